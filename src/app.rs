@@ -1,0 +1,122 @@
+//! The site map: every slice's routes behind one gate. `serve` and the tests build the same application.
+
+use crate::{
+    config::WebSettings,
+    db::Db,
+    error::Reply,
+    users,
+    web::{
+        assets,
+        gate::{Gate, LateFormPage, gate},
+        limits::PerSession,
+        metrics,
+        routes::{self, Route},
+        session::Secret,
+        ui::see_other,
+    },
+};
+use actix_web::{
+    App, Error, HttpRequest, HttpResponse,
+    body::BoxBody,
+    dev::{ServiceFactory, ServiceRequest, ServiceResponse},
+    http::Method,
+    middleware::{Compress, from_fn},
+    web,
+};
+use diesel::RunQueryDsl;
+
+/// Every route of the program.
+pub fn routes() -> Vec<Route> {
+    let mut routes = vec![
+        Route::open(Method::GET, "/", home),
+        Route::open(Method::GET, "/assets/{name:.*}", assets::show),
+        Route::open(Method::GET, "/favicon.ico", assets::favicon),
+        Route::open(Method::GET, "/healthz", alive),
+        Route::open(Method::GET, "/readyz", ready),
+        Route::open(Method::GET, "/metrics", show_metrics),
+    ];
+    routes.extend(users::routes());
+    routes
+}
+
+/// What all workers share.
+#[derive(Clone)]
+pub struct Shared {
+    /// The pool.
+    pub db: web::Data<Db>,
+    /// The gate with its table of routes.
+    pub gate: web::Data<Gate>,
+}
+
+impl Shared {
+    /// Puts it together.
+    pub fn new(db: Db, secret: Secret, settings: WebSettings, session_rate: u32) -> Self {
+        let gate = Gate {
+            table: routes::table(&routes()),
+            secret,
+            settings,
+            limiter: PerSession::new(session_rate),
+            late_form: LateFormPage(users::sign_in::late_form_page),
+        };
+        Self { db: web::Data::new(db), gate: web::Data::new(gate) }
+    }
+}
+
+/// The application of one worker.
+pub fn app(
+    shared: Shared,
+) -> App<impl ServiceFactory<ServiceRequest, Config = (), Response = ServiceResponse<BoxBody>, Error = Error, InitError = ()>> {
+    App::new()
+        .app_data(shared.db)
+        .app_data(shared.gate)
+        .app_data(web::PayloadConfig::new(crate::web::gate::MOST_FORM + 1))
+        .configure(|config| routes::register(config, routes()))
+        .wrap(from_fn(gate))
+        .wrap(from_fn(boxed))
+        .wrap(Compress::default())
+        .wrap(from_fn(boxed))
+}
+
+/// Middlewares that change the body's type, made alike again.
+async fn boxed(
+    request: ServiceRequest,
+    next: actix_web::middleware::Next<impl actix_web::body::MessageBody + 'static>,
+) -> Result<ServiceResponse<BoxBody>, Error> {
+    next.call(request).await.map(ServiceResponse::map_into_boxed_body)
+}
+
+/// The dashboard takes this place when it exists.
+async fn home() -> Reply {
+    Ok(see_other("/customers"))
+}
+
+/// The process answers.
+async fn alive() -> HttpResponse {
+    HttpResponse::Ok().content_type("text/plain").body("ok\n")
+}
+
+/// The process and its database answer.
+async fn ready(db: Db) -> HttpResponse {
+    let asked = db.run(|conn| diesel::sql_query("select 1").execute(conn)).await;
+    match asked {
+        Ok(_) => HttpResponse::Ok().content_type("text/plain").body("ready\n"),
+        Err(error) => {
+            tracing::warn!(event = "not ready", "{error:#}");
+            HttpResponse::ServiceUnavailable().content_type("text/plain").body("the database does not answer\n")
+        }
+    }
+}
+
+/// For this machine, or for whoever has the token.
+async fn show_metrics(request: HttpRequest, gate: web::Data<Gate>) -> Reply {
+    let bearer = request.headers().get("authorization").and_then(|value| value.to_str().ok());
+    let token = gate.settings.metrics_token.as_deref();
+    let by_token = matches!((bearer, token), (Some(bearer), Some(token))
+        if crate::web::same_origin::same(bearer, &format!("Bearer {token}")));
+    let local = request.peer_addr().is_some_and(|peer| peer.ip().is_loopback())
+        && !request.headers().contains_key("x-forwarded-for");
+    if !(by_token || local) {
+        return Err(crate::error::Error::NotFound);
+    }
+    Ok(HttpResponse::Ok().content_type("text/plain; version=0.0.4").body(metrics::text()))
+}

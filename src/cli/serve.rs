@@ -1,0 +1,99 @@
+//! `clientela serve`: the database, the workers, and an orderly end.
+
+use super::Opened;
+use crate::{
+    app::{Shared, app},
+    config::{DataSettings, ServeSettings, WebSettings},
+    db::Db,
+    postgres::Signals,
+    web::session::Secret,
+};
+use actix_web::HttpServer;
+use anyhow::Context;
+use std::{path::Path, process::ExitCode, sync::mpsc, thread, time::Duration};
+
+/// How long running requests may take to end after SIGTERM.
+const DRAIN: u64 = 25;
+
+/// Serves until a signal asks to stop: no new requests, the running ones end, then the database stops.
+pub fn serve(data: &DataSettings, settings: &ServeSettings, signals: &Signals) -> anyhow::Result<ExitCode> {
+    log_to_stderr(&settings.log)?;
+    let opened = Opened::open(data)?;
+    let folder = opened.server.as_ref().map_or(data.data.as_path(), |server| server.data());
+    let secret = secret(settings, folder)?;
+    let cores = thread::available_parallelism().map_or(2, usize::from);
+    let workers = settings.workers.unwrap_or(cores).max(1);
+    let pool = settings.pool.unwrap_or(2 * cores as u32).max(1);
+    let db = Db::connect(&opened.app_url, pool + 1).context("the database cannot be reached")?;
+    let shared = Shared::new(db, secret, WebSettings::from(settings), settings.session_rate);
+    // As many threads wait for the database as there are connections, plus room for hashing.
+    let threads = (pool as usize).div_ceil(workers).max(1);
+    let listen = settings.listen;
+    let (started, running) = mpsc::channel();
+    let web = thread::spawn(move || {
+        actix_web::rt::System::new().block_on(async move {
+            let server = HttpServer::new(move || app(shared.clone()))
+                .workers(workers)
+                .worker_max_blocking_threads(threads)
+                .tcp_nodelay(true)
+                .client_request_timeout(Duration::from_secs(10))
+                .shutdown_timeout(DRAIN)
+                .disable_signals()
+                .bind(listen)
+                .with_context(|| format!("cannot listen on {listen}; is another program there? --listen names another port"))?
+                .run();
+            let _ = started.send(server.handle());
+            server.await.context("the server failed")
+        })
+    });
+    let Ok(handle) = running.recv() else {
+        let failed = web.join().unwrap_or_else(|_| Err(anyhow::anyhow!("the server panicked")));
+        return failed.map(|()| ExitCode::FAILURE);
+    };
+    println!("Clientela answers at http://{listen}/");
+    let caught = signals.wait();
+    signals.release();
+    tracing::info!(signal = caught.number, "stopping");
+    actix_web::rt::System::new().block_on(handle.stop(true));
+    let _ = web.join();
+    if let Some(server) = opened.server {
+        server.stop();
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn log_to_stderr(filter: &str) -> anyhow::Result<()> {
+    let filter = tracing_subscriber::EnvFilter::try_new(filter)
+        .context("--log takes error, warn, info, debug, or a filter such as info,clientela=debug")?;
+    tracing_subscriber::fmt()
+        .json()
+        .flatten_event(true)
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .try_init()
+        .map_err(|error| anyhow::anyhow!("{error}"))
+}
+
+/// The key given, or the one in the data folder, made at the first start.
+fn secret(settings: &ServeSettings, folder: &Path) -> anyhow::Result<Secret> {
+    if let Some(key) = &settings.secret_key {
+        anyhow::ensure!(key.len() >= 32, "CLIENTELA_SECRET_KEY has fewer than 32 characters");
+        return Ok(Secret::new(key.clone().into_bytes()));
+    }
+    let path = folder.join("secret.key");
+    if let Ok(key) = std::fs::read(&path) {
+        anyhow::ensure!(key.len() >= 32, "{} is damaged; restore it from where you keep it", path.display());
+        return Ok(Secret::new(key));
+    }
+    let key = rand::random::<[u8; 32]>();
+    std::fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))?;
+    write_private(&path, &key).with_context(|| format!("cannot write {}", path.display()))?;
+    Ok(Secret::new(key.to_vec()))
+}
+
+fn write_private(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    use std::{io::Write, os::unix::fs::OpenOptionsExt};
+    let mut file = std::fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)?;
+    file.write_all(bytes)?;
+    file.sync_all()
+}

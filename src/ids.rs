@@ -1,0 +1,45 @@
+//! Typed ids: a customer's number never passes for an address's.
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident),* $(,)?) => {$(
+        $(#[$doc])*
+        #[derive(
+            Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord,
+            serde::Serialize, serde::Deserialize, diesel_derive_newtype::DieselNewType,
+        )]
+        #[serde(transparent)]
+        pub struct $name(pub i64);
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = std::num::ParseIntError;
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                text.parse().map(Self)
+            }
+        }
+    )*};
+}
+
+ids! {
+    /// A person or a company of the register.
+    CustomerId,
+    /// An address of a customer.
+    AddressId,
+    /// A contact of a customer.
+    ContactId,
+    /// Somebody who signs in.
+    UserId,
+    /// A signed-in browser.
+    SessionId,
+    /// A line of the audit trail.
+    EventId,
+    /// A file of customers on its way into the register.
+    ImportId,
+    /// Work that outlives a request.
+    JobId,
+}

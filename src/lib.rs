@@ -1,0 +1,24 @@
+//! Clientela: a web backoffice for a business's customers.
+//!
+//! The modules stand in the order of the ladder: each may use those above it, none those below, and
+//! slices of one step do not see each other (`tests/architecture.rs` holds them to it).
+
+// The kernel.
+pub mod config;
+pub mod dates;
+pub mod db;
+pub mod error;
+pub mod i18n;
+pub mod ids;
+pub mod migrations;
+pub mod money;
+pub mod postgres;
+pub mod schema;
+pub mod web;
+
+// Those who work with it, the business, and the trail of what they did.
+pub mod users;
+
+// The whole.
+pub mod app;
+pub mod cli;

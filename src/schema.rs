@@ -1,0 +1,349 @@
+//! The tables as Diesel sees them. A test holds this file to the migrated database.
+
+diesel::table! {
+    addresses (id) {
+        id -> Int8,
+        customer_id -> Int8,
+        label -> Text,
+        recipient -> Text,
+        street -> Text,
+        street2 -> Text,
+        postal_code -> Text,
+        city -> Text,
+        region -> Text,
+        country -> Text,
+        billing -> Bool,
+        shipping -> Bool,
+        default_billing -> Bool,
+        default_shipping -> Bool,
+        version -> Int4,
+        created_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    audit_events (id) {
+        id -> Int8,
+        at -> Timestamptz,
+        user_id -> Nullable<Int8>,
+        address -> Nullable<Inet>,
+        request_id -> Nullable<Text>,
+        customer_id -> Nullable<Int8>,
+        table_name -> Text,
+        row_id -> Int8,
+        action -> Text,
+        changes -> Jsonb,
+    }
+}
+
+diesel::table! {
+    carriers (id) {
+        id -> Int8,
+        name -> Text,
+        position -> Int4,
+        active -> Bool,
+    }
+}
+
+diesel::table! {
+    civilities (id) {
+        id -> Int8,
+        name -> Text,
+        position -> Int4,
+        active -> Bool,
+    }
+}
+
+diesel::table! {
+    company (id) {
+        id -> Int8,
+        name -> Text,
+        country -> Text,
+        time_zone -> Text,
+        currency -> Text,
+        language -> Text,
+        map_provider -> Text,
+        demo -> Bool,
+        secret_fingerprint -> Nullable<Text>,
+        version -> Int4,
+        created_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    contact_points (id) {
+        id -> Int8,
+        customer_id -> Int8,
+        contact_id -> Nullable<Int8>,
+        kind -> Text,
+        value -> Text,
+        typed -> Text,
+        purpose -> Text,
+        position -> Int4,
+    }
+}
+
+diesel::table! {
+    contacts (id) {
+        id -> Int8,
+        customer_id -> Int8,
+        given_name -> Text,
+        family_name -> Text,
+        role -> Text,
+        language -> Nullable<Text>,
+        tags -> Array<Text>,
+        main -> Bool,
+        gets_invoices -> Bool,
+        gets_reminders -> Bool,
+        note -> Text,
+        version -> Int4,
+        created_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    customer_tallies (id) {
+        id -> Int8,
+        kind -> Text,
+        delta -> Int8,
+    }
+}
+
+diesel::table! {
+    customers (id) {
+        id -> Int8,
+        number -> Text,
+        kind -> Text,
+        country -> Text,
+        civility_id -> Nullable<Int8>,
+        given_name -> Text,
+        family_name -> Text,
+        legal_form_id -> Nullable<Int8>,
+        legal_name -> Text,
+        trade_name -> Text,
+        name -> Text,
+        name_key -> Text,
+        status -> Text,
+        external_id -> Nullable<Text>,
+        reference -> Nullable<Text>,
+        language -> Nullable<Text>,
+        currency -> Text,
+        iban -> Nullable<Text>,
+        bic -> Nullable<Text>,
+        einvoice_address -> Text,
+        pec -> Text,
+        tax_treatment -> Text,
+        account_number -> Text,
+        payment_method_id -> Nullable<Int8>,
+        payment_terms_id -> Nullable<Int8>,
+        credit_limit -> Nullable<Numeric>,
+        salesperson_id -> Nullable<Int8>,
+        tags -> Array<Text>,
+        note -> Text,
+        carrier_id -> Nullable<Int8>,
+        delivery_instructions -> Text,
+        delivery_days -> Array<Int2>,
+        delivery_from -> Nullable<Time>,
+        delivery_until -> Nullable<Time>,
+        minimum_order -> Nullable<Numeric>,
+        search_text -> Text,
+        erased_at -> Nullable<Timestamptz>,
+        version -> Int4,
+        created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    idempotency_keys (user_id, key) {
+        user_id -> Int8,
+        key -> Text,
+        body_hash -> Bytea,
+        location -> Text,
+        created_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    identifiers (id) {
+        id -> Int8,
+        customer_id -> Int8,
+        kind -> Text,
+        country -> Text,
+        value -> Text,
+        vat_payer -> Nullable<Bool>,
+        shared -> Bool,
+    }
+}
+
+diesel::table! {
+    imports (id) {
+        id -> Int8,
+        user_id -> Int8,
+        file_name -> Text,
+        content -> Nullable<Bytea>,
+        content_hash -> Bytea,
+        country -> Text,
+        language -> Nullable<Text>,
+        mapping -> Jsonb,
+        people_as -> Text,
+        state -> Text,
+        rows -> Int4,
+        new_rows -> Int4,
+        known_rows -> Int4,
+        faulty_rows -> Int4,
+        report -> Nullable<Bytea>,
+        job_id -> Nullable<Int8>,
+        created_at -> Timestamptz,
+        finished_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    jobs (id) {
+        id -> Int8,
+        kind -> Text,
+        subject_id -> Int8,
+        user_id -> Int8,
+        state -> Text,
+        done -> Int4,
+        total -> Int4,
+        failure -> Nullable<Text>,
+        attempts -> Int4,
+        created_at -> Timestamptz,
+        started_at -> Nullable<Timestamptz>,
+        heartbeat_at -> Nullable<Timestamptz>,
+        finished_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    legal_forms (id) {
+        id -> Int8,
+        country -> Text,
+        name -> Text,
+        position -> Int4,
+        active -> Bool,
+    }
+}
+
+diesel::table! {
+    one_time_links (id) {
+        id -> Int8,
+        token_hash -> Bytea,
+        purpose -> Text,
+        user_id -> Nullable<Int8>,
+        created_at -> Timestamptz,
+        expires_at -> Timestamptz,
+        used_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    payment_methods (id) {
+        id -> Int8,
+        name -> Text,
+        position -> Int4,
+        active -> Bool,
+    }
+}
+
+diesel::table! {
+    payment_terms (id) {
+        id -> Int8,
+        name -> Text,
+        months -> Int4,
+        days -> Int4,
+        end_of_month -> Text,
+        position -> Int4,
+        active -> Bool,
+    }
+}
+
+diesel::table! {
+    sessions (id) {
+        id -> Int8,
+        token_hash -> Bytea,
+        user_id -> Int8,
+        remember -> Bool,
+        created_at -> Timestamptz,
+        last_seen_at -> Timestamptz,
+        authenticated_at -> Timestamptz,
+        address -> Nullable<Inet>,
+        user_agent -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    sign_in_attempts (id) {
+        id -> Int8,
+        account -> Text,
+        address -> Inet,
+        succeeded -> Bool,
+        at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    tags (id) {
+        id -> Int8,
+        name -> Text,
+    }
+}
+
+diesel::table! {
+    users (id) {
+        id -> Int8,
+        name -> Text,
+        email -> Text,
+        role -> Text,
+        language -> Nullable<Text>,
+        password_hash -> Nullable<Text>,
+        password_changed_at -> Nullable<Timestamptz>,
+        disabled_at -> Nullable<Timestamptz>,
+        demo -> Bool,
+        version -> Int4,
+        created_at -> Timestamptz,
+    }
+}
+
+diesel::joinable!(addresses -> customers (customer_id));
+diesel::joinable!(contact_points -> contacts (contact_id));
+diesel::joinable!(contact_points -> customers (customer_id));
+diesel::joinable!(contacts -> customers (customer_id));
+diesel::joinable!(customers -> carriers (carrier_id));
+diesel::joinable!(customers -> civilities (civility_id));
+diesel::joinable!(customers -> legal_forms (legal_form_id));
+diesel::joinable!(customers -> payment_methods (payment_method_id));
+diesel::joinable!(customers -> payment_terms (payment_terms_id));
+diesel::joinable!(customers -> users (salesperson_id));
+diesel::joinable!(idempotency_keys -> users (user_id));
+diesel::joinable!(identifiers -> customers (customer_id));
+diesel::joinable!(imports -> jobs (job_id));
+diesel::joinable!(imports -> users (user_id));
+diesel::joinable!(jobs -> users (user_id));
+diesel::joinable!(one_time_links -> users (user_id));
+diesel::joinable!(sessions -> users (user_id));
+diesel::allow_tables_to_appear_in_same_query!(
+    addresses,
+    audit_events,
+    carriers,
+    civilities,
+    company,
+    contact_points,
+    contacts,
+    customer_tallies,
+    customers,
+    idempotency_keys,
+    identifiers,
+    imports,
+    jobs,
+    legal_forms,
+    one_time_links,
+    payment_methods,
+    payment_terms,
+    sessions,
+    sign_in_attempts,
+    tags,
+    users,
+);

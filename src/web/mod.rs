@@ -1,0 +1,20 @@
+//! The kernel of the web: what every page shares and no page should write again.
+
+pub mod assets;
+pub mod error_page;
+pub mod filters;
+pub mod form;
+pub mod gate;
+pub mod headers;
+pub mod limits;
+pub mod metrics;
+pub mod policy;
+pub mod routes;
+pub mod same_origin;
+pub mod session;
+pub mod ui;
+
+pub use form::{Check, Errors, Form, Note};
+pub use policy::{Access, Capability, Role};
+pub use routes::{Route, get, post};
+pub use ui::{Shell, Ui, Visitor};

@@ -1,0 +1,91 @@
+//! An answer as a reader sees it.
+
+use actix_web::http::header::HeaderMap;
+use scraper::{Html, Selector};
+
+/// An answer.
+pub struct Page {
+    /// Its status.
+    pub status: u16,
+    /// Its headers.
+    pub headers: HeaderMap,
+    /// Its body, as bytes for downloads.
+    pub bytes: Vec<u8>,
+    /// Its body, as text.
+    pub html: String,
+}
+
+impl Page {
+    /// Takes the parts of a response.
+    pub fn new(status: u16, headers: HeaderMap, bytes: Vec<u8>) -> Self {
+        let html = String::from_utf8_lossy(&bytes).into_owned();
+        Self { status, headers, bytes, html }
+    }
+
+    /// A header as text.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name).and_then(|value| value.to_str().ok())
+    }
+
+    /// Where it leads to; fails unless it is a redirect.
+    #[track_caller]
+    pub fn redirects_to(&self) -> &str {
+        assert_eq!(self.status, 303, "not a redirect: {}", self.text());
+        self.header("location").expect("a redirect has a location")
+    }
+
+    /// Fails with the page's words unless it has this status.
+    #[track_caller]
+    pub fn expect(self, status: u16) -> Self {
+        assert_eq!(self.status, status, "{}", self.text());
+        self
+    }
+
+    /// Everything readable, with single spaces.
+    pub fn text(&self) -> String {
+        let html = Html::parse_document(&self.html);
+        html.root_element().text().collect::<Vec<_>>().join(" ").split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    /// Whether these words can be read on the page.
+    pub fn shows(&self, words: &str) -> bool {
+        self.text().contains(words)
+    }
+
+    /// The text of each element that fits the selector.
+    pub fn all(&self, selector: &str) -> Vec<String> {
+        let html = Html::parse_document(&self.html);
+        html.select(&css(selector))
+            .map(|element| element.text().collect::<Vec<_>>().join(" ").split_whitespace().collect::<Vec<_>>().join(" "))
+            .collect()
+    }
+
+    /// An attribute of each element that fits the selector and has it.
+    pub fn attributes(&self, selector: &str, attribute: &str) -> Vec<String> {
+        let html = Html::parse_document(&self.html);
+        html.select(&css(selector)).filter_map(|element| element.attr(attribute).map(str::to_owned)).collect()
+    }
+
+    /// What stands in the field of this name: of an input, a text area, or the chosen option.
+    pub fn value(&self, name: &str) -> Option<String> {
+        let html = Html::parse_document(&self.html);
+        let field = html.select(&css(&format!("[name=\"{name}\"]"))).next()?;
+        match field.value().name() {
+            "textarea" => Some(field.text().collect()),
+            "select" => field
+                .select(&css("option[selected]"))
+                .next()
+                .and_then(|option| option.attr("value").map(str::to_owned)),
+            _ => field.attr("value").map(str::to_owned),
+        }
+    }
+
+    /// The message beside the field of this name.
+    pub fn error_of(&self, name: &str) -> Option<String> {
+        self.all(&format!("#e-{name}")).into_iter().next()
+    }
+}
+
+fn css(selector: &str) -> Selector {
+    Selector::parse(selector).unwrap_or_else(|_| panic!("a selector: {selector}"))
+}
