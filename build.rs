@@ -23,9 +23,15 @@ fn main() {
     let mut assets = Vec::new();
     collect(root, root, &mut assets);
     assets.sort_by(|a, b| a.name.cmp(&b.name));
-    let mut urls: Vec<(String, String)> =
-        assets.iter().map(|asset| (asset.name.clone(), fingerprinted(&asset.name, &asset.bytes))).collect();
-    let css = Asset { name: "app.css".into(), mime: "text/css; charset=utf-8", bytes: style_sheet(root, &urls) };
+    let mut urls: Vec<(String, String)> = assets
+        .iter()
+        .map(|asset| (asset.name.clone(), fingerprinted(&asset.name, &asset.bytes)))
+        .collect();
+    let css = Asset {
+        name: "app.css".into(),
+        mime: "text/css; charset=utf-8",
+        bytes: style_sheet(root, &urls),
+    };
     urls.push((css.name.clone(), fingerprinted(&css.name, &css.bytes)));
     assets.push(css);
     write_table(&out, &assets, &urls);
@@ -34,14 +40,22 @@ fn main() {
 fn collect(root: &Path, folder: &Path, assets: &mut Vec<Asset>) {
     for entry in fs::read_dir(folder).expect("static can be read") {
         let path = entry.expect("static can be read").path();
-        let name = path.strip_prefix(root).expect("below static").to_string_lossy().into_owned();
+        let name = path
+            .strip_prefix(root)
+            .expect("below static")
+            .to_string_lossy()
+            .into_owned();
         let Some(mime) = mime_of(&name) else {
             if path.is_dir() && name != "css" {
                 collect(root, &path, assets);
             }
             continue;
         };
-        assets.push(Asset { name, mime, bytes: fs::read(&path).expect("a static file can be read") });
+        assets.push(Asset {
+            name,
+            mime,
+            bytes: fs::read(&path).expect("a static file can be read"),
+        });
     }
 }
 
@@ -61,7 +75,10 @@ fn style_sheet(root: &Path, urls: &[(String, String)]) -> Vec<u8> {
     let order = fs::read_to_string(root.join("css/order.txt")).expect("static/css/order.txt");
     let mut css = String::new();
     for name in order.lines().filter(|line| !line.trim().is_empty()) {
-        css.push_str(&fs::read_to_string(root.join("css").join(name.trim())).expect("a style sheet of order.txt"));
+        css.push_str(
+            &fs::read_to_string(root.join("css").join(name.trim()))
+                .expect("a style sheet of order.txt"),
+        );
     }
     for (name, url) in urls {
         css = css.replace(&format!("/assets/{name}"), url);
@@ -74,14 +91,24 @@ fn without_comments(css: &str) -> String {
     let mut rest = css;
     while let Some(start) = rest.find("/*") {
         out.push_str(&rest[..start]);
-        rest = rest[start..].find("*/").map_or("", |end| &rest[start + end + 2..]);
+        rest = rest[start..]
+            .find("*/")
+            .map_or("", |end| &rest[start + end + 2..]);
     }
     out.push_str(rest);
-    out.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+    out.lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 fn fingerprinted(name: &str, bytes: &[u8]) -> String {
-    let hash = Sha256::digest(bytes).iter().take(6).map(|byte| format!("{byte:02x}")).collect::<String>();
+    let hash = Sha256::digest(bytes)
+        .iter()
+        .take(6)
+        .map(|byte| format!("{byte:02x}"))
+        .collect::<String>();
     let (stem, ending) = name.rsplit_once('.').expect("assets have an ending");
     format!("/assets/{stem}-{hash}.{ending}")
 }
@@ -89,16 +116,30 @@ fn fingerprinted(name: &str, bytes: &[u8]) -> String {
 fn write_table(out: &Path, assets: &[Asset], urls: &[(String, String)]) {
     let mut table = String::from("static ASSETS: &[Asset] = &[\n");
     for asset in assets {
-        let url = &urls.iter().find(|(name, _)| *name == asset.name).expect("every asset has an address").1;
+        let url = &urls
+            .iter()
+            .find(|(name, _)| *name == asset.name)
+            .expect("every asset has an address")
+            .1;
         let file = asset.name.replace('/', "__");
         fs::write(out.join(&file), &asset.bytes).expect("OUT_DIR can be written");
         let packs = asset.mime.starts_with("text/") || asset.mime == "image/svg+xml";
         if packs {
-            fs::write(out.join(format!("{file}.br")), brotli(&asset.bytes)).expect("OUT_DIR can be written");
-            fs::write(out.join(format!("{file}.gz")), gzip(&asset.bytes)).expect("OUT_DIR can be written");
+            fs::write(out.join(format!("{file}.br")), brotli(&asset.bytes))
+                .expect("OUT_DIR can be written");
+            fs::write(out.join(format!("{file}.gz")), gzip(&asset.bytes))
+                .expect("OUT_DIR can be written");
         }
-        let include = |ending: &str| format!("include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{file}{ending}\"))");
-        let packed = |ending: &str| if packs { format!("Some({})", include(ending)) } else { "None".to_owned() };
+        let include = |ending: &str| {
+            format!("include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{file}{ending}\"))")
+        };
+        let packed = |ending: &str| {
+            if packs {
+                format!("Some({})", include(ending))
+            } else {
+                "None".to_owned()
+            }
+        };
         table.push_str(&format!(
             "    Asset {{ name: {:?}, url: {url:?}, mime: {:?}, bytes: {}, brotli: {}, gzip: {} }},\n",
             asset.name, asset.mime, include(""), packed(".br"), packed(".gz"),
@@ -110,13 +151,20 @@ fn write_table(out: &Path, assets: &[Asset], urls: &[(String, String)]) {
 
 fn brotli(bytes: &[u8]) -> Vec<u8> {
     let mut packed = Vec::new();
-    let params = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
-    brotli::BrotliCompress(&mut &bytes[..], &mut packed, &params).expect("compressing memory cannot fail");
+    let params = brotli::enc::BrotliEncoderParams {
+        quality: 11,
+        lgwin: 22,
+        ..Default::default()
+    };
+    brotli::BrotliCompress(&mut &bytes[..], &mut packed, &params)
+        .expect("compressing memory cannot fail");
     packed
 }
 
 fn gzip(bytes: &[u8]) -> Vec<u8> {
     let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
-    encoder.write_all(bytes).expect("writing to memory cannot fail");
+    encoder
+        .write_all(bytes)
+        .expect("writing to memory cannot fail");
     encoder.finish().expect("writing to memory cannot fail")
 }

@@ -2,9 +2,10 @@
 
 use crate::{
     config::WebSettings,
+    customers,
     db::Db,
     error::Reply,
-    users,
+    settings, users,
     web::{
         assets,
         gate::{Gate, LateFormPage, gate},
@@ -36,6 +37,8 @@ pub fn routes() -> Vec<Route> {
         Route::open(Method::GET, "/metrics", show_metrics),
     ];
     routes.extend(users::routes());
+    routes.extend(settings::routes());
+    routes.extend(customers::routes());
     routes
 }
 
@@ -58,18 +61,37 @@ impl Shared {
             limiter: PerSession::new(session_rate),
             late_form: LateFormPage(users::sign_in::late_form_page),
         };
-        Self { db: web::Data::new(db), gate: web::Data::new(gate) }
+        Self {
+            db: web::Data::new(db),
+            gate: web::Data::new(gate),
+        }
     }
 }
 
 /// The application of one worker.
 pub fn app(
     shared: Shared,
-) -> App<impl ServiceFactory<ServiceRequest, Config = (), Response = ServiceResponse<BoxBody>, Error = Error, InitError = ()>> {
+) -> App<
+    impl ServiceFactory<
+        ServiceRequest,
+        Config = (),
+        Response = ServiceResponse<BoxBody>,
+        Error = Error,
+        InitError = (),
+    >,
+> {
     App::new()
         .app_data(shared.db)
         .app_data(shared.gate)
         .app_data(web::PayloadConfig::new(crate::web::gate::MOST_FORM + 1))
+        .app_data(
+            web::PathConfig::default().error_handler(|_, _| crate::error::Error::NotFound.into()),
+        )
+        .app_data(
+            web::QueryConfig::default().error_handler(|error, _| {
+                crate::error::Error::BadRequest(error.to_string()).into()
+            }),
+        )
         .configure(|config| routes::register(config, routes()))
         .wrap(from_fn(gate))
         .wrap(from_fn(boxed))
@@ -82,7 +104,9 @@ async fn boxed(
     request: ServiceRequest,
     next: actix_web::middleware::Next<impl actix_web::body::MessageBody + 'static>,
 ) -> Result<ServiceResponse<BoxBody>, Error> {
-    next.call(request).await.map(ServiceResponse::map_into_boxed_body)
+    next.call(request)
+        .await
+        .map(ServiceResponse::map_into_boxed_body)
 }
 
 /// The dashboard takes this place when it exists.
@@ -97,26 +121,39 @@ async fn alive() -> HttpResponse {
 
 /// The process and its database answer.
 async fn ready(db: Db) -> HttpResponse {
-    let asked = db.run(|conn| diesel::sql_query("select 1").execute(conn)).await;
+    let asked = db
+        .run(|conn| diesel::sql_query("select 1").execute(conn))
+        .await;
     match asked {
-        Ok(_) => HttpResponse::Ok().content_type("text/plain").body("ready\n"),
+        Ok(_) => HttpResponse::Ok()
+            .content_type("text/plain")
+            .body("ready\n"),
         Err(error) => {
             tracing::warn!(event = "not ready", "{error:#}");
-            HttpResponse::ServiceUnavailable().content_type("text/plain").body("the database does not answer\n")
+            HttpResponse::ServiceUnavailable()
+                .content_type("text/plain")
+                .body("the database does not answer\n")
         }
     }
 }
 
 /// For this machine, or for whoever has the token.
 async fn show_metrics(request: HttpRequest, gate: web::Data<Gate>) -> Reply {
-    let bearer = request.headers().get("authorization").and_then(|value| value.to_str().ok());
+    let bearer = request
+        .headers()
+        .get("authorization")
+        .and_then(|value| value.to_str().ok());
     let token = gate.settings.metrics_token.as_deref();
     let by_token = matches!((bearer, token), (Some(bearer), Some(token))
         if crate::web::same_origin::same(bearer, &format!("Bearer {token}")));
-    let local = request.peer_addr().is_some_and(|peer| peer.ip().is_loopback())
+    let local = request
+        .peer_addr()
+        .is_some_and(|peer| peer.ip().is_loopback())
         && !request.headers().contains_key("x-forwarded-for");
     if !(by_token || local) {
         return Err(crate::error::Error::NotFound);
     }
-    Ok(HttpResponse::Ok().content_type("text/plain; version=0.0.4").body(metrics::text()))
+    Ok(HttpResponse::Ok()
+        .content_type("text/plain; version=0.0.4")
+        .body(metrics::text()))
 }

@@ -12,7 +12,12 @@ use std::{ffi::OsString, process::ExitCode};
 
 /// A web backoffice for a business's customers.
 #[derive(Parser)]
-#[command(name = "clientela", version, about, after_help = "Every setting is a flag and a variable; see the README.")]
+#[command(
+    name = "clientela",
+    version,
+    about,
+    after_help = "Every setting is a flag and a variable; see the README."
+)]
 pub struct Cli {
     #[command(flatten)]
     data: DataSettings,
@@ -51,9 +56,15 @@ impl Cli {
             }
             Command::WithPostgres { command } => {
                 signals.release();
-                let options = Options { data: self.data.data, pg_bin: self.data.pg_bin, durable: false };
+                let options = Options {
+                    data: self.data.data,
+                    pg_bin: self.data.pg_bin,
+                    durable: false,
+                };
                 let status = postgres::run_with_throwaway(&command, &options)?;
-                Ok(ExitCode::from(status.code().map_or(1, |code| code.clamp(0, 255) as u8)))
+                Ok(ExitCode::from(
+                    status.code().map_or(1, |code| code.clamp(0, 255) as u8),
+                ))
             }
         }
     }
@@ -83,13 +94,21 @@ impl Opened {
         let (app_url, owner_url, server) = match &data.database_url {
             Some(url) => (url.clone(), url.clone(), None),
             None => {
-                let options =
-                    Options { data: data.data.clone(), pg_bin: data.pg_bin.clone(), durable: true };
+                let options = Options {
+                    data: data.data.clone(),
+                    pg_bin: data.pg_bin.clone(),
+                    durable: true,
+                };
                 let server = Server::start(options)?;
                 (server.app_url(), server.owner_url(), Some(server))
             }
         };
         let migrations = migrations::run(&owner_url)?;
-        Ok(Self { app_url, owner_url, migrations, server })
+        Ok(Self {
+            app_url,
+            owner_url,
+            migrations,
+            server,
+        })
     }
 }

@@ -2,7 +2,10 @@
 
 use actix_web::dev::ServiceRequest;
 use clap::Args;
-use std::{net::{IpAddr, SocketAddr}, path::PathBuf};
+use std::{
+    net::{IpAddr, SocketAddr},
+    path::PathBuf,
+};
 use url::Url;
 
 /// Where the data are.
@@ -58,7 +61,8 @@ pub struct ServeSettings {
 }
 
 fn base_url(text: &str) -> Result<Url, String> {
-    let url = Url::parse(text).map_err(|error| format!("{error}; write it like https://customers.example.com"))?;
+    let url = Url::parse(text)
+        .map_err(|error| format!("{error}; write it like https://customers.example.com"))?;
     match (url.scheme(), url.path(), url.query()) {
         ("http" | "https", "/", None) if url.has_host() => Ok(url),
         _ => Err("only scheme, host and port, like https://customers.example.com".into()),
@@ -95,12 +99,18 @@ impl From<&ServeSettings> for WebSettings {
 impl WebSettings {
     /// Whether browsers come by https, so that cookies are for https alone.
     pub fn secure(&self) -> bool {
-        self.base_url.as_ref().is_some_and(|url| url.scheme() == "https")
+        self.base_url
+            .as_ref()
+            .is_some_and(|url| url.scheme() == "https")
     }
 
     /// The cookie's name; the prefix makes browsers hold it to this host and to https.
     pub fn session_cookie(&self) -> &'static str {
-        if self.secure() { "__Host-session" } else { "session" }
+        if self.secure() {
+            "__Host-session"
+        } else {
+            "session"
+        }
     }
 
     /// Where the request comes from: the peer, or behind a trusted proxy the last address in
@@ -110,8 +120,14 @@ impl WebSettings {
         if !self.proxies.contains(&peer) {
             return Some(peer);
         }
-        let forwarded = request.headers().get_all("x-forwarded-for").filter_map(|value| value.to_str().ok());
-        let hops = forwarded.flat_map(|value| value.split(',')).map(str::trim).collect::<Vec<_>>();
+        let forwarded = request
+            .headers()
+            .get_all("x-forwarded-for")
+            .filter_map(|value| value.to_str().ok());
+        let hops = forwarded
+            .flat_map(|value| value.split(','))
+            .map(str::trim)
+            .collect::<Vec<_>>();
         hops.iter()
             .rev()
             .map_while(|hop| hop.parse().ok())

@@ -1,11 +1,7 @@
 //! The way to the database: `Db::run` reads, `Db::transaction` writes in somebody's name,
 //! `Db::once` writes what must not be written twice. Nothing else calls `web::block`.
 
-use crate::{
-    error::Error,
-    ids::UserId,
-    schema::idempotency_keys,
-};
+use crate::{error::Error, ids::UserId, schema::idempotency_keys};
 use actix_web::{FromRequest, HttpRequest, dev::Payload, web};
 use diesel::{
     PgConnection,
@@ -38,7 +34,11 @@ pub struct Actor {
 
 impl Actor {
     /// The program itself.
-    pub const SYSTEM: Actor = Actor { user: None, address: None, request: None };
+    pub const SYSTEM: Actor = Actor {
+        user: None,
+        address: None,
+        request: None,
+    };
 }
 
 /// What makes a form that creates something safe to send twice.
@@ -74,7 +74,9 @@ impl Db {
     {
         let pool = self.pool.clone();
         web::block(move || {
-            let mut conn = pool.get().map_err(|error| Error::Unavailable(error.to_string()))?;
+            let mut conn = pool
+                .get()
+                .map_err(|error| Error::Unavailable(error.to_string()))?;
             work(&mut conn).map_err(Into::into)
         })
         .await
@@ -164,7 +166,9 @@ impl<E> From<diesel::result::Error> for Once<E> {
 /// first one's transaction has ended.
 fn claim(conn: &mut PgConnection, by: &Actor, sent: &SentOnce) -> Result<Option<String>, Error> {
     use idempotency_keys::dsl;
-    let user = by.user.ok_or_else(|| anyhow::anyhow!("only a user sends forms"))?;
+    let user = by
+        .user
+        .ok_or_else(|| anyhow::anyhow!("only a user sends forms"))?;
     let taken = diesel::insert_into(dsl::idempotency_keys)
         .values((
             dsl::user_id.eq(user),
@@ -188,10 +192,20 @@ fn claim(conn: &mut PgConnection, by: &Actor, sent: &SentOnce) -> Result<Option<
     }
 }
 
-fn answer(conn: &mut PgConnection, by: &Actor, sent: &SentOnce, location: &str) -> QueryResult<usize> {
+fn answer(
+    conn: &mut PgConnection,
+    by: &Actor,
+    sent: &SentOnce,
+    location: &str,
+) -> QueryResult<usize> {
     use idempotency_keys::dsl;
     diesel::update(dsl::idempotency_keys)
-        .filter(dsl::user_id.nullable().eq(by.user).and(dsl::key.eq(&sent.key)))
+        .filter(
+            dsl::user_id
+                .nullable()
+                .eq(by.user)
+                .and(dsl::key.eq(&sent.key)),
+        )
         .set(dsl::location.eq(location))
         .execute(conn)
 }

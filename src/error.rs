@@ -114,7 +114,9 @@ impl From<DieselError> for Error {
 
 impl From<askama::Error> for Error {
     fn from(error: askama::Error) -> Self {
-        anyhow::Error::new(error).context("a template failed").into()
+        anyhow::Error::new(error)
+            .context("a template failed")
+            .into()
     }
 }
 

@@ -9,6 +9,7 @@ pub mod dates;
 pub mod db;
 pub mod error;
 pub mod i18n;
+pub mod identifiers;
 pub mod ids;
 pub mod migrations;
 pub mod money;
@@ -17,7 +18,15 @@ pub mod schema;
 pub mod web;
 
 // Those who work with it, the business, and the trail of what they did.
+pub mod settings;
 pub mod users;
+
+// The register.
+pub mod customers;
+
+// What runs by itself, and the made-up business.
+pub mod jobs;
+pub mod seed;
 
 // The whole.
 pub mod app;

@@ -2,7 +2,9 @@
 
 use crate::postgres::APP;
 use anyhow::{Context, bail};
-use diesel::{Connection, PgConnection, RunQueryDsl, connection::SimpleConnection, sql_types::Text};
+use diesel::{
+    Connection, PgConnection, RunQueryDsl, connection::SimpleConnection, sql_types::Text,
+};
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 
 /// The migrations, compiled in.
@@ -33,15 +35,18 @@ struct Found {
 /// When the database cannot be reached, or was made by a newer program.
 pub fn run(url: &str) -> anyhow::Result<usize> {
     let mut conn = PgConnection::establish(url).context("the database cannot be reached")?;
-    conn.batch_execute(&format!("set lock_timeout = '120s'; select pg_advisory_lock({LOCK})"))?;
+    conn.batch_execute(&format!(
+        "set lock_timeout = '120s'; select pg_advisory_lock({LOCK})"
+    ))?;
     refuse_a_newer_schema(&mut conn)?;
     let done = conn
         .run_pending_migrations(MIGRATIONS)
         .map_err(|error| anyhow::anyhow!("a migration failed and was taken back: {error}"))?
         .len();
-    let app_role = diesel::sql_query("select exists (select from pg_roles where rolname = $1) as found")
-        .bind::<Text, _>(APP)
-        .get_result::<Found>(&mut conn)?;
+    let app_role =
+        diesel::sql_query("select exists (select from pg_roles where rolname = $1) as found")
+            .bind::<Text, _>(APP)
+            .get_result::<Found>(&mut conn)?;
     if app_role.found {
         conn.batch_execute(GRANTS)?;
     }
@@ -55,8 +60,13 @@ fn refuse_a_newer_schema(conn: &mut PgConnection) -> anyhow::Result<()> {
         .iter()
         .map(|migration| migration.name().version().to_string())
         .collect::<Vec<_>>();
-    let applied = conn.applied_migrations().map_err(|error| anyhow::anyhow!("{error}"))?;
-    if let Some(unknown) = applied.iter().find(|version| !known.contains(&version.to_string())) {
+    let applied = conn
+        .applied_migrations()
+        .map_err(|error| anyhow::anyhow!("{error}"))?;
+    if let Some(unknown) = applied
+        .iter()
+        .find(|version| !known.contains(&version.to_string()))
+    {
         bail!(
             "the database was made by a newer version of this program (it has migration {unknown}, which this \
              one does not know); start that version, or restore a backup made before the upgrade"

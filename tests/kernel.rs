@@ -6,7 +6,10 @@ use crate::support::App;
 async fn a_visitor_is_sent_to_sign_in_and_back() {
     let app = App::new().await;
     let reply = app.visitor().get("/customers?kind=company").await;
-    assert_eq!(reply.redirects_to(), "/sign-in?next=%2Fcustomers%3Fkind%3Dcompany");
+    assert_eq!(
+        reply.redirects_to(),
+        "/sign-in?next=%2Fcustomers%3Fkind%3Dcompany"
+    );
 }
 
 #[actix_web::test]

@@ -1,4 +1,10 @@
 //! All integration tests in one binary; the modules repeat the slices.
 
+mod architecture;
+mod browser;
+mod customers;
 mod kernel;
+mod seed;
+mod settings;
 mod support;
+mod users;

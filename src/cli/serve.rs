@@ -16,16 +16,28 @@ use std::{path::Path, process::ExitCode, sync::mpsc, thread, time::Duration};
 const DRAIN: u64 = 25;
 
 /// Serves until a signal asks to stop: no new requests, the running ones end, then the database stops.
-pub fn serve(data: &DataSettings, settings: &ServeSettings, signals: &Signals) -> anyhow::Result<ExitCode> {
+pub fn serve(
+    data: &DataSettings,
+    settings: &ServeSettings,
+    signals: &Signals,
+) -> anyhow::Result<ExitCode> {
     log_to_stderr(&settings.log)?;
     let opened = Opened::open(data)?;
-    let folder = opened.server.as_ref().map_or(data.data.as_path(), |server| server.data());
+    let folder = opened
+        .server
+        .as_ref()
+        .map_or(data.data.as_path(), |server| server.data());
     let secret = secret(settings, folder)?;
     let cores = thread::available_parallelism().map_or(2, usize::from);
     let workers = settings.workers.unwrap_or(cores).max(1);
     let pool = settings.pool.unwrap_or(2 * cores as u32).max(1);
     let db = Db::connect(&opened.app_url, pool + 1).context("the database cannot be reached")?;
-    let shared = Shared::new(db, secret, WebSettings::from(settings), settings.session_rate);
+    let shared = Shared::new(
+        db,
+        secret,
+        WebSettings::from(settings),
+        settings.session_rate,
+    );
     // As many threads wait for the database as there are connections, plus room for hashing.
     let threads = (pool as usize).div_ceil(workers).max(1);
     let listen = settings.listen;
@@ -47,7 +59,9 @@ pub fn serve(data: &DataSettings, settings: &ServeSettings, signals: &Signals) -
         })
     });
     let Ok(handle) = running.recv() else {
-        let failed = web.join().unwrap_or_else(|_| Err(anyhow::anyhow!("the server panicked")));
+        let failed = web
+            .join()
+            .unwrap_or_else(|_| Err(anyhow::anyhow!("the server panicked")));
         return failed.map(|()| ExitCode::FAILURE);
     };
     println!("Clientela answers at http://{listen}/");
@@ -63,8 +77,9 @@ pub fn serve(data: &DataSettings, settings: &ServeSettings, signals: &Signals) -
 }
 
 fn log_to_stderr(filter: &str) -> anyhow::Result<()> {
-    let filter = tracing_subscriber::EnvFilter::try_new(filter)
-        .context("--log takes error, warn, info, debug, or a filter such as info,clientela=debug")?;
+    let filter = tracing_subscriber::EnvFilter::try_new(filter).context(
+        "--log takes error, warn, info, debug, or a filter such as info,clientela=debug",
+    )?;
     tracing_subscriber::fmt()
         .json()
         .flatten_event(true)
@@ -77,12 +92,19 @@ fn log_to_stderr(filter: &str) -> anyhow::Result<()> {
 /// The key given, or the one in the data folder, made at the first start.
 fn secret(settings: &ServeSettings, folder: &Path) -> anyhow::Result<Secret> {
     if let Some(key) = &settings.secret_key {
-        anyhow::ensure!(key.len() >= 32, "CLIENTELA_SECRET_KEY has fewer than 32 characters");
+        anyhow::ensure!(
+            key.len() >= 32,
+            "CLIENTELA_SECRET_KEY has fewer than 32 characters"
+        );
         return Ok(Secret::new(key.clone().into_bytes()));
     }
     let path = folder.join("secret.key");
     if let Ok(key) = std::fs::read(&path) {
-        anyhow::ensure!(key.len() >= 32, "{} is damaged; restore it from where you keep it", path.display());
+        anyhow::ensure!(
+            key.len() >= 32,
+            "{} is damaged; restore it from where you keep it",
+            path.display()
+        );
         return Ok(Secret::new(key));
     }
     let key = rand::random::<[u8; 32]>();
@@ -93,7 +115,11 @@ fn secret(settings: &ServeSettings, folder: &Path) -> anyhow::Result<Secret> {
 
 fn write_private(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     use std::{io::Write, os::unix::fs::OpenOptionsExt};
-    let mut file = std::fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)?;
+    let mut file = std::fs::OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .mode(0o600)
+        .open(path)?;
     file.write_all(bytes)?;
     file.sync_all()
 }

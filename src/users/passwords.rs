@@ -3,7 +3,10 @@
 
 use crate::error::Error;
 use actix_web::web;
-use argon2::{Algorithm, Argon2, Params, PasswordHasher, PasswordVerifier, Version, password_hash::phc::PasswordHash};
+use argon2::{
+    Algorithm, Argon2, Params, PasswordHasher, PasswordVerifier, Version,
+    password_hash::phc::PasswordHash,
+};
 use std::sync::OnceLock;
 use tokio::sync::Semaphore;
 
@@ -15,13 +18,16 @@ static AT_ONCE: Semaphore = Semaphore::const_new(2);
 static WAITING: Semaphore = Semaphore::const_new(22);
 
 fn argon2() -> Argon2<'static> {
-    let params = Params::new(MEMORY_KIB, PASSES, 1, None).expect("the parameters are within argon2's bounds");
+    let params = Params::new(MEMORY_KIB, PASSES, 1, None)
+        .expect("the parameters are within argon2's bounds");
     Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
 }
 
 /// Hashes a password.
 pub async fn hash(password: String) -> Result<String, Error> {
-    slowly(move || hash_now(&password)).await?.map_err(Error::from)
+    slowly(move || hash_now(&password))
+        .await?
+        .map_err(Error::from)
 }
 
 /// The same on this thread, for commands.
@@ -38,7 +44,9 @@ pub async fn verify(password: String, hash: Option<String>) -> Result<bool, Erro
     slowly(move || {
         let known = hash.is_some();
         let hash = hash.unwrap_or_else(|| {
-            NOBODY.get_or_init(|| hash_now("nobody has this password").unwrap_or_default()).clone()
+            NOBODY
+                .get_or_init(|| hash_now("nobody has this password").unwrap_or_default())
+                .clone()
         });
         let fits = PasswordHash::new(&hash)
             .is_ok_and(|hash| argon2().verify_password(password.as_bytes(), &hash).is_ok());
@@ -48,7 +56,11 @@ pub async fn verify(password: String, hash: Option<String>) -> Result<bool, Erro
 }
 
 async fn slowly<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, Error> {
-    let _place = WAITING.try_acquire().map_err(|_| Error::TooMany { retry_after: 3 })?;
+    let _place = WAITING
+        .try_acquire()
+        .map_err(|_| Error::TooMany { retry_after: 3 })?;
     let _turn = AT_ONCE.acquire().await.map_err(anyhow::Error::new)?;
-    web::block(work).await.map_err(|_| anyhow::anyhow!("hashing was broken off").into())
+    web::block(work)
+        .await
+        .map_err(|_| anyhow::anyhow!("hashing was broken off").into())
 }

@@ -13,7 +13,11 @@ use crate::{
         ui::{Shell, html, own_path, see_other},
     },
 };
-use actix_web::{HttpRequest, HttpResponse, http::{StatusCode, header}, web::{Data, Query}};
+use actix_web::{
+    HttpRequest, HttpResponse,
+    http::{StatusCode, header},
+    web::{Data, Query},
+};
 use askama::Template;
 use diesel::prelude::*;
 use serde::Deserialize;
@@ -49,12 +53,21 @@ pub async fn show(visitor: Visitor, next: Query<Next>) -> Reply {
     if visitor.shell.user.is_some() {
         return Ok(see_other(own_path(&next.next)));
     }
-    let form = SignInForm { next: next.into_inner().next, ..SignInForm::default() };
+    let form = SignInForm {
+        next: next.into_inner().next,
+        ..SignInForm::default()
+    };
     visitor.answer(StatusCode::OK, SignInPage { form, late: false })
 }
 
 /// `POST /sign-in`.
-pub async fn create(request: HttpRequest, db: Db, gate: Data<Gate>, visitor: Visitor, form: Form<SignInForm>) -> Reply {
+pub async fn create(
+    request: HttpRequest,
+    db: Db,
+    gate: Data<Gate>,
+    visitor: Visitor,
+    form: Form<SignInForm>,
+) -> Reply {
     let form = form.typed();
     let email = form.email.trim().to_lowercase();
     let found: Option<(UserId, Option<String>)> = db
@@ -69,14 +82,28 @@ pub async fn create(request: HttpRequest, db: Db, gate: Data<Gate>, visitor: Vis
     let (user, hash) = found.unzip();
     let fits = passwords::verify(form.password.clone(), hash.flatten()).await?;
     let (Some(user), true) = (user, fits) else {
-        let form = SignInForm { errors: Errors::one("email", "sign-in-wrong"), ..form };
-        return visitor.answer(StatusCode::UNPROCESSABLE_ENTITY, SignInPage { form, late: false });
+        let form = SignInForm {
+            errors: Errors::one("email", "sign-in-wrong"),
+            ..form
+        };
+        return visitor.answer(
+            StatusCode::UNPROCESSABLE_ENTITY,
+            SignInPage { form, late: false },
+        );
     };
-    let agent = request.headers().get(header::USER_AGENT).and_then(|value| value.to_str().ok()).map(str::to_owned);
+    let agent = request
+        .headers()
+        .get(header::USER_AGENT)
+        .and_then(|value| value.to_str().ok())
+        .map(str::to_owned);
     let (remember, address) = (form.remember, visitor.shell.address);
-    let token = db.run(move |conn| session::open(conn, user, remember, address, agent.as_deref())).await?;
+    let token = db
+        .run(move |conn| session::open(conn, user, remember, address, agent.as_deref()))
+        .await?;
     let mut reply = see_other(own_path(&form.next));
-    reply.add_cookie(&session_cookie(&gate, &token)).map_err(|error| anyhow::anyhow!("{error}"))?;
+    reply
+        .add_cookie(&session_cookie(&gate, &token))
+        .map_err(|error| anyhow::anyhow!("{error}"))?;
     Ok(reply)
 }
 
@@ -96,6 +123,12 @@ pub async fn end(db: Db, ui: Ui) -> Reply {
 
 /// A form came after its session had ended: sign in, then it comes back as typed.
 pub fn late_form_page(shell: &Shell, _secret: &Secret, late: LateForm) -> Reply {
-    let form = SignInForm { next: late.path, ..SignInForm::default() };
-    Ok(html(StatusCode::UNAUTHORIZED, shell.render(&SignInPage { form, late: true })?))
+    let form = SignInForm {
+        next: late.path,
+        ..SignInForm::default()
+    };
+    Ok(html(
+        StatusCode::UNAUTHORIZED,
+        shell.render(&SignInPage { form, late: true })?,
+    ))
 }

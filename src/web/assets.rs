@@ -18,7 +18,10 @@ include!(concat!(env!("OUT_DIR"), "/assets.rs"));
 /// The fingerprinted address of a static file. One that does not exist is a 404, which the test of
 /// the templates finds.
 pub fn url(name: &str) -> &'static str {
-    ASSETS.iter().find(|asset| asset.name == name).map_or("/assets/missing", |asset| asset.url)
+    ASSETS
+        .iter()
+        .find(|asset| asset.name == name)
+        .map_or("/assets/missing", |asset| asset.url)
 }
 
 /// Bytes of a static file as sent with brotli: what the budgets of the README count.
@@ -29,7 +32,10 @@ pub fn sent_size(name: &str) -> Option<usize> {
 
 /// `GET /assets/{name}`.
 pub async fn show(request: HttpRequest) -> Reply {
-    let asset = ASSETS.iter().find(|asset| asset.url == request.path()).ok_or(Error::NotFound)?;
+    let asset = ASSETS
+        .iter()
+        .find(|asset| asset.url == request.path())
+        .ok_or(Error::NotFound)?;
     let accepted = request
         .headers()
         .get(header::ACCEPT_ENCODING)
@@ -51,7 +57,10 @@ pub async fn show(request: HttpRequest) -> Reply {
 
 /// `GET /favicon.ico`, which browsers ask for under this name whatever the page says.
 pub async fn favicon() -> Reply {
-    let asset = ASSETS.iter().find(|asset| asset.name == "favicon.ico").ok_or(Error::NotFound)?;
+    let asset = ASSETS
+        .iter()
+        .find(|asset| asset.name == "favicon.ico")
+        .ok_or(Error::NotFound)?;
     Ok(HttpResponse::Ok()
         .insert_header((header::CONTENT_TYPE, asset.mime))
         .insert_header((header::CACHE_CONTROL, "public, max-age=86400"))

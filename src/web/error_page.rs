@@ -32,16 +32,22 @@ pub fn render(shell: &Shell, error: &Error, fragment: bool) -> HttpResponse {
         _ => page(shell, error, fragment),
     };
     if let Error::TooMany { retry_after } = error {
-        response.headers_mut().insert(header::RETRY_AFTER, header::HeaderValue::from(*retry_after));
+        response
+            .headers_mut()
+            .insert(header::RETRY_AFTER, header::HeaderValue::from(*retry_after));
     }
     if let Error::Unavailable(_) = error {
-        response.headers_mut().insert(header::RETRY_AFTER, header::HeaderValue::from_static("3"));
+        response
+            .headers_mut()
+            .insert(header::RETRY_AFTER, header::HeaderValue::from_static("3"));
     }
     response
 }
 
 fn page(shell: &Shell, error: &Error, fragment: bool) -> HttpResponse {
-    let text = |suffix: &str| crate::i18n::text(shell.language, &format!("{}-{suffix}", error.key())).into_owned();
+    let text = |suffix: &str| {
+        crate::i18n::text(shell.language, &format!("{}-{suffix}", error.key())).into_owned()
+    };
     let link = match error {
         Error::AlreadySent { location } => Some(location.as_str()),
         _ => None,
@@ -50,12 +56,20 @@ fn page(shell: &Shell, error: &Error, fragment: bool) -> HttpResponse {
     let body = if fragment {
         shell.render(&ErrorFragment { title, text: words })
     } else {
-        shell.render(&ErrorPage { title, text: words, status: status.as_u16(), link })
+        shell.render(&ErrorPage {
+            title,
+            text: words,
+            status: status.as_u16(),
+            link,
+        })
     };
-    html(status, body.unwrap_or_else(|error| {
-        tracing::error!("the error page failed: {error:#}");
-        "Something went wrong. Please try again.".to_owned()
-    }))
+    html(
+        status,
+        body.unwrap_or_else(|error| {
+            tracing::error!("the error page failed: {error:#}");
+            "Something went wrong. Please try again.".to_owned()
+        }),
+    )
 }
 
 /// To the sign-in page and back to where one was.
@@ -63,7 +77,9 @@ fn sign_in(shell: &Shell, fragment: bool) -> HttpResponse {
     let back = url::form_urlencoded::byte_serialize(shell.here.as_bytes()).collect::<String>();
     let location = format!("/sign-in?next={back}");
     if fragment {
-        HttpResponse::Unauthorized().insert_header(("HX-Redirect", location)).finish()
+        HttpResponse::Unauthorized()
+            .insert_header(("HX-Redirect", location))
+            .finish()
     } else {
         super::ui::see_other(&location)
     }

@@ -42,7 +42,11 @@ fn initials_of(name: &str) -> String {
     if words.len() > 2 && words.iter().filter(|c| c.is_uppercase()).count() >= 2 {
         words.retain(|c| c.is_uppercase());
     }
-    words.into_iter().take(2).flat_map(char::to_uppercase).collect()
+    words
+        .into_iter()
+        .take(2)
+        .flat_map(char::to_uppercase)
+        .collect()
 }
 
 #[cfg(test)]

@@ -23,7 +23,10 @@ pub struct Note {
 impl Note {
     /// A message without arguments.
     pub fn new(key: &'static str) -> Self {
-        Self { key, arguments: Vec::new() }
+        Self {
+            key,
+            arguments: Vec::new(),
+        }
     }
 
     /// The same with one more argument.
@@ -66,7 +69,10 @@ impl Errors {
 
     /// What is wrong with the field, if anything.
     pub fn of(&self, field: &str) -> Option<&Note> {
-        self.0.iter().find(|(name, _)| name == field).map(|(_, note)| note)
+        self.0
+            .iter()
+            .find(|(name, _)| name == field)
+            .map(|(_, note)| note)
     }
 
     /// What is wrong with the field of a repeated group: `email_2`.
@@ -117,7 +123,10 @@ impl Check {
     /// Several lines of text, which may be empty; line ends become line feeds.
     pub fn lines(&mut self, field: &str, typed: &str, most: usize) -> String {
         let typed = typed.replace("\r\n", "\n");
-        if typed.chars().any(|c| c.is_control() && c != '\n' && c != '\t') {
+        if typed
+            .chars()
+            .any(|c| c.is_control() && c != '\n' && c != '\t')
+        {
             self.wrong(field, "error-characters");
         }
         self.bounded(field, typed.trim(), most)
@@ -141,7 +150,11 @@ impl Check {
 
     /// The value when nothing is wrong, else whatever `again` makes of the errors: the form as typed.
     pub fn finish<T, F>(self, value: T, again: impl FnOnce(Errors) -> F) -> Result<T, F> {
-        if self.errors.is_empty() { Ok(value) } else { Err(again(self.errors)) }
+        if self.errors.is_empty() {
+            Ok(value)
+        } else {
+            Err(again(self.errors))
+        }
     }
 
     fn bounded(&mut self, field: &str, text: &str, most: usize) -> String {
@@ -170,11 +183,19 @@ pub fn choices<V: ToString, L: Into<String>>(
     chosen: &str,
     none: Option<String>,
 ) -> Vec<Choice> {
-    let first = none.map(|label| Choice { value: String::new(), label, chosen: chosen.is_empty() });
+    let first = none.map(|label| Choice {
+        value: String::new(),
+        label,
+        chosen: chosen.is_empty(),
+    });
     let rest = pairs.into_iter().map(|(value, label)| {
         let value = value.to_string();
         let chosen = value == chosen;
-        Choice { value, label: label.into(), chosen }
+        Choice {
+            value,
+            label: label.into(),
+            chosen,
+        }
     });
     first.into_iter().chain(rest).collect()
 }
@@ -202,7 +223,11 @@ impl<T> Form<T> {
 
     /// Reads the form with `read`. One that comes back after a new sign-in is shown again as typed.
     pub fn parse<V>(self, read: impl FnOnce(T) -> Result<V, T>) -> Result<V, T> {
-        if self.resumed { Err(self.typed) } else { read(self.typed) }
+        if self.resumed {
+            Err(self.typed)
+        } else {
+            read(self.typed)
+        }
     }
 
     /// What makes the form safe to send twice.
@@ -226,8 +251,13 @@ fn read<T: DeserializeOwned>(request: &HttpRequest) -> Result<Form<T>, Error> {
         .get::<Posted>()
         .cloned()
         .ok_or_else(|| Error::BadRequest("not a form".into()))?;
-    let typed = serde_html_form::from_bytes(&body.0).map_err(|error| Error::BadRequest(error.to_string()))?;
-    Ok(Form { typed, sent: sent(&body.0), resumed: request.extensions().get::<Resumed>().is_some() })
+    let typed = serde_html_form::from_bytes(&body.0)
+        .map_err(|error| Error::BadRequest(error.to_string()))?;
+    Ok(Form {
+        typed,
+        sent: sent(&body.0),
+        resumed: request.extensions().get::<Resumed>().is_some(),
+    })
 }
 
 /// The form's own key, and the hash of everything else in it but the forgery token.
@@ -249,7 +279,10 @@ pub fn sent(body: &[u8]) -> SentOnce {
     if key.is_empty() {
         key = random_key();
     }
-    SentOnce { key, body_hash: hash.finalize().to_vec() }
+    SentOnce {
+        key,
+        body_hash: hash.finalize().to_vec(),
+    }
 }
 
 /// A new key for a form: 128 random bits.
@@ -276,7 +309,9 @@ mod tests {
         let mut check = Check::default();
         assert_eq!(check.lines("note", " one\r\ntwo ", 20), "one\ntwo");
         check.optional("name", "a\u{0}b", 20);
-        let errors = check.finish((), |errors| errors).expect_err("NUL is refused");
+        let errors = check
+            .finish((), |errors| errors)
+            .expect_err("NUL is refused");
         assert_eq!(errors.of("name"), Some(&Note::new("error-characters")));
         assert_eq!(errors.len(), 1);
     }

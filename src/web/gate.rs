@@ -8,10 +8,16 @@ use super::{
     policy::Access,
     routes::RouteRow,
     same_origin,
-    session::{self, Found, Secret, SignedIn, Business, Token},
+    session::{self, Business, Found, Secret, SignedIn, Token},
     ui::{Shell, Toast},
 };
-use crate::{config::WebSettings, db::Db, error::{Error, Reply}, i18n::Language, ids::UserId};
+use crate::{
+    config::WebSettings,
+    db::Db,
+    error::{Error, Reply},
+    i18n::Language,
+    ids::UserId,
+};
 use actix_web::{
     HttpMessage, HttpRequest, HttpResponse,
     body::{BoxBody, MessageBody},
@@ -22,7 +28,12 @@ use actix_web::{
     web::{self, Bytes},
 };
 use futures_util::FutureExt;
-use std::{net::IpAddr, panic::AssertUnwindSafe, sync::Arc, time::{Duration, Instant}};
+use std::{
+    net::IpAddr,
+    panic::AssertUnwindSafe,
+    sync::Arc,
+    time::{Duration, Instant},
+};
 
 /// The largest body of a form that is not an upload.
 pub const MOST_FORM: usize = 256 * 1024;
@@ -75,10 +86,20 @@ pub async fn gate(
     let request_id = format!("{:016x}", rand::random::<u64>());
     let address = gate.settings.client_address(&request);
     let row = row_of(&gate, &request);
-    let entered = enter(&gate, &mut request, row.as_ref(), request_id.clone(), address).await;
+    let entered = enter(
+        &gate,
+        &mut request,
+        row.as_ref(),
+        request_id.clone(),
+        address,
+    )
+    .await;
     let (shell, admitted) = match entered {
         Ok((shell, admitted)) => (shell, admitted),
-        Err(error) => (Arc::new(bare_shell(&gate, &request, request_id.clone(), address)), Err(error)),
+        Err(error) => (
+            Arc::new(bare_shell(&gate, &request, request_id.clone(), address)),
+            Err(error),
+        ),
     };
     request.extensions_mut().insert(shell.clone());
     let http = request.request().clone();
@@ -105,7 +126,11 @@ pub async fn gate(
 fn row_of(gate: &Gate, request: &ServiceRequest) -> Option<RouteRow> {
     let pattern = request.match_pattern()?;
     let of_path = || gate.table.iter().filter(|row| row.path == pattern);
-    let method = if request.method() == Method::HEAD { &Method::GET } else { request.method() };
+    let method = if request.method() == Method::HEAD {
+        &Method::GET
+    } else {
+        request.method()
+    };
     of_path()
         .find(|row| row.method == *method)
         .or_else(|| of_path().next())
@@ -132,7 +157,8 @@ async fn enter(
     let found = match cookie.clone() {
         Some(token) => {
             let (now, demo) = (chrono::Utc::now(), gate.settings.demo);
-            db.run(move |conn| session::find(conn, &token, now, demo)).await?
+            db.run(move |conn| session::find(conn, &token, now, demo))
+                .await?
         }
         None => Found::Nobody,
     };
@@ -151,7 +177,9 @@ async fn enter(
         shell.user = Some(user);
         shell.business = Some(business);
     }
-    shell.toast = request.cookie("toast").and_then(|cookie| Toast::parse(cookie.value()));
+    shell.toast = request
+        .cookie("toast")
+        .and_then(|cookie| Toast::parse(cookie.value()));
     let admitted = admit(gate, request, row, &mut shell, &token, fresh, expired).await;
     Ok((Arc::new(shell), admitted))
 }
@@ -165,9 +193,13 @@ async fn admit(
     fresh: bool,
     expired: Option<UserId>,
 ) -> Admitted {
-    let Some(row) = row else { return Err(Error::NotFound) };
+    let Some(row) = row else {
+        return Err(Error::NotFound);
+    };
     if let Some(seconds) = gate.limiter.refused(token) {
-        return Err(Error::TooMany { retry_after: seconds });
+        return Err(Error::TooMany {
+            retry_after: seconds,
+        });
     }
     let changes = !matches!(*request.method(), Method::GET | Method::HEAD);
     if changes && row.method == *request.method() {
@@ -178,27 +210,44 @@ async fn admit(
         if !row.upload {
             let body = posted(request).await?;
             same_origin::check_token(&body, &shell.token)?;
-            let late = shell.user.is_none() && row.access != Access::Open && !wants_fragment(request);
+            let late =
+                shell.user.is_none() && row.access != Access::Open && !wants_fragment(request);
             if late && let Some(user) = expired {
                 let path = request.path().to_owned();
-                return (gate.late_form.0)(shell, &gate.secret, LateForm { user, path, body }).map(Some);
+                return (gate.late_form.0)(shell, &gate.secret, LateForm { user, path, body })
+                    .map(Some);
             }
-            if url::form_urlencoded::parse(&body).any(|(name, value)| name == "resume" && value == "1") {
+            if url::form_urlencoded::parse(&body)
+                .any(|(name, value)| name == "resume" && value == "1")
+            {
                 request.extensions_mut().insert(Resumed);
-                shell.toast = Some(Toast { key: "saved-nothing-yet".into(), undo: None });
+                shell.toast = Some(Toast {
+                    key: "saved-nothing-yet".into(),
+                    undo: None,
+                });
             }
             request.extensions_mut().insert(Posted(body));
         }
     }
-    match (row.access.admits(shell.user.as_ref().map(|user| user.role)), &shell.user) {
+    match (
+        row.access.admits(shell.user.as_ref().map(|user| user.role)),
+        &shell.user,
+    ) {
         (true, _) if fresh && !changes && row.access == Access::Open => {
-            request.extensions_mut().insert(FreshCookie(session_cookie(gate, token)));
+            request
+                .extensions_mut()
+                .insert(FreshCookie(session_cookie(gate, token)));
             Ok(None)
         }
         (true, _) => Ok(None),
         (false, None) => Err(Error::SignIn),
         (false, Some(user)) => {
-            tracing::warn!(event = "refused", user = user.id.0, path = row.path, request = shell.request_id);
+            tracing::warn!(
+                event = "refused",
+                user = user.id.0,
+                path = row.path,
+                request = shell.request_id
+            );
             Err(Error::Forbidden)
         }
     }
@@ -224,7 +273,9 @@ async fn posted(request: &mut ServiceRequest) -> Result<Bytes, Error> {
     match body {
         Ok(Ok(body)) if body.len() <= MOST_FORM => Ok(body),
         Ok(Ok(_)) => Err(Error::TooLarge),
-        Ok(Err(error)) if error.as_response_error().status_code() == StatusCode::PAYLOAD_TOO_LARGE => {
+        Ok(Err(error))
+            if error.as_response_error().status_code() == StatusCode::PAYLOAD_TOO_LARGE =>
+        {
             Err(Error::TooLarge)
         }
         Ok(Err(error)) => Err(Error::BadRequest(error.to_string())),
@@ -232,7 +283,12 @@ async fn posted(request: &mut ServiceRequest) -> Result<Bytes, Error> {
     }
 }
 
-fn bare_shell(gate: &Gate, request: &ServiceRequest, request_id: String, address: Option<IpAddr>) -> Shell {
+fn bare_shell(
+    gate: &Gate,
+    request: &ServiceRequest,
+    request_id: String,
+    address: Option<IpAddr>,
+) -> Shell {
     let cookie = |name: &str| request.cookie(name).map(|cookie| cookie.value().to_owned());
     let accepted = request
         .headers()
@@ -240,7 +296,11 @@ fn bare_shell(gate: &Gate, request: &ServiceRequest, request_id: String, address
         .and_then(|value| value.to_str().ok())
         .and_then(Language::from_accept_language);
     Shell {
-        language: cookie("language").as_deref().and_then(Language::parse).or(accepted).unwrap_or_default(),
+        language: cookie("language")
+            .as_deref()
+            .and_then(Language::parse)
+            .or(accepted)
+            .unwrap_or_default(),
         user: None::<SignedIn>,
         business: None::<Business>,
         token: String::new(),
@@ -250,7 +310,10 @@ fn bare_shell(gate: &Gate, request: &ServiceRequest, request_id: String, address
             _ => "",
         },
         path: request.path().to_owned(),
-        here: request.uri().path_and_query().map_or_else(String::new, ToString::to_string),
+        here: request
+            .uri()
+            .path_and_query()
+            .map_or_else(String::new, ToString::to_string),
         toast: None,
         demo: gate.settings.demo,
         request_id,
@@ -283,7 +346,10 @@ fn finish(
 
 /// The error of a response, ours or one of the framework's own.
 fn plain_error(response: &ServiceResponse<BoxBody>) -> Option<Error> {
-    let ours = response.response().error().and_then(|error| error.as_error::<Error>());
+    let ours = response
+        .response()
+        .error()
+        .and_then(|error| error.as_error::<Error>());
     if let Some(error) = ours {
         return Some(error.clone());
     }
@@ -297,7 +363,10 @@ fn plain_error(response: &ServiceResponse<BoxBody>) -> Option<Error> {
 }
 
 fn is_empty(response: &ServiceResponse<BoxBody>) -> bool {
-    matches!(response.response().body().size(), actix_web::body::BodySize::None | actix_web::body::BodySize::Sized(0))
+    matches!(
+        response.response().body().size(),
+        actix_web::body::BodySize::None | actix_web::body::BodySize::Sized(0)
+    )
 }
 
 /// Whether htmx asks, and not the browser itself.

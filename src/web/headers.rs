@@ -1,7 +1,9 @@
 //! The headers of every answer. They are the same for all, so no user's data can enter them.
 
 use crate::config::WebSettings;
-use actix_web::http::header::{HeaderMap, HeaderName, HeaderValue, CACHE_CONTROL, CONTENT_SECURITY_POLICY, VARY};
+use actix_web::http::header::{
+    CACHE_CONTROL, CONTENT_SECURITY_POLICY, HeaderMap, HeaderName, HeaderValue, VARY,
+};
 
 /// Nothing but our own files runs, loads or frames.
 pub const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; \
@@ -33,8 +35,14 @@ pub fn add(headers: &mut HeaderMap, settings: &WebSettings) {
     if !headers.contains_key(CONTENT_SECURITY_POLICY) {
         headers.insert(CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
     }
-    if headers.get(CACHE_CONTROL).is_some_and(|value| value.as_bytes().starts_with(b"private")) {
-        headers.append(VARY, HeaderValue::from_static("HX-Request, HX-Request-Type"));
+    if headers
+        .get(CACHE_CONTROL)
+        .is_some_and(|value| value.as_bytes().starts_with(b"private"))
+    {
+        headers.append(
+            VARY,
+            HeaderValue::from_static("HX-Request, HX-Request-Type"),
+        );
     }
     if settings.secure() {
         headers.insert(

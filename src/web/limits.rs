@@ -2,7 +2,10 @@
 //! the process (design.md §8, 16).
 
 use super::session::Token;
-use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter, clock::{Clock, DefaultClock}};
+use governor::{
+    DefaultKeyedRateLimiter, Quota, RateLimiter,
+    clock::{Clock, DefaultClock},
+};
 use std::num::NonZeroU32;
 
 /// Requests of one session: 20 a second, 60 at once.
@@ -13,16 +16,25 @@ pub struct PerSession {
 impl PerSession {
     /// `per_second` of 0 lifts the limit, as `script/bench` does.
     pub fn new(per_second: u32) -> Self {
-        let quota = NonZeroU32::new(per_second)
-            .map(|rate| Quota::per_second(rate).allow_burst(rate.saturating_mul(NonZeroU32::MIN.saturating_add(2))));
-        Self { limiter: quota.map(RateLimiter::keyed) }
+        let quota = NonZeroU32::new(per_second).map(|rate| {
+            Quota::per_second(rate)
+                .allow_burst(rate.saturating_mul(NonZeroU32::MIN.saturating_add(2)))
+        });
+        Self {
+            limiter: quota.map(RateLimiter::keyed),
+        }
     }
 
     /// The seconds to wait, if the session asks for too much.
     pub fn refused(&self, token: &Token) -> Option<u64> {
         let limiter = self.limiter.as_ref()?;
         let refused = limiter.check_key(&token.hash()).err()?;
-        Some(refused.wait_time_from(DefaultClock::default().now()).as_secs() + 1)
+        Some(
+            refused
+                .wait_time_from(DefaultClock::default().now())
+                .as_secs()
+                + 1,
+        )
     }
 
     /// Forgets the sessions that have been quiet; a job calls it.

@@ -1,8 +1,13 @@
 //! Counters of the process, in the text form that Prometheus reads.
 
-use std::{fmt::Write, sync::atomic::{AtomicU64, Ordering::Relaxed}};
+use std::{
+    fmt::Write,
+    sync::atomic::{AtomicU64, Ordering::Relaxed},
+};
 
-const BOUNDS: [u64; 8] = [1_000, 5_000, 10_000, 25_000, 50_000, 150_000, 500_000, 2_000_000];
+const BOUNDS: [u64; 8] = [
+    1_000, 5_000, 10_000, 25_000, 50_000, 150_000, 500_000, 2_000_000,
+];
 
 static CLASSES: [AtomicU64; 5] = [const { AtomicU64::new(0) }; 5];
 static BUCKETS: [AtomicU64; 8] = [const { AtomicU64::new(0) }; 8];
@@ -26,15 +31,27 @@ pub fn count(status: u16, micros: u64) {
 pub fn text() -> String {
     let mut text = String::from("# TYPE clientela_answers_total counter\n");
     for (class, counter) in CLASSES.iter().enumerate() {
-        let _ = writeln!(text, "clientela_answers_total{{class=\"{}xx\"}} {}", class + 1, counter.load(Relaxed));
+        let _ = writeln!(
+            text,
+            "clientela_answers_total{{class=\"{}xx\"}} {}",
+            class + 1,
+            counter.load(Relaxed)
+        );
     }
     text.push_str("# TYPE clientela_answer_seconds histogram\n");
     for (bucket, bound) in BUCKETS.iter().zip(BOUNDS) {
         let seconds = bound as f64 / 1e6;
-        let _ = writeln!(text, "clientela_answer_seconds_bucket{{le=\"{seconds}\"}} {}", bucket.load(Relaxed));
+        let _ = writeln!(
+            text,
+            "clientela_answer_seconds_bucket{{le=\"{seconds}\"}} {}",
+            bucket.load(Relaxed)
+        );
     }
     let (count, micros) = (COUNT.load(Relaxed), MICROS.load(Relaxed));
-    let _ = writeln!(text, "clientela_answer_seconds_bucket{{le=\"+Inf\"}} {count}");
+    let _ = writeln!(
+        text,
+        "clientela_answer_seconds_bucket{{le=\"+Inf\"}} {count}"
+    );
     let _ = writeln!(text, "clientela_answer_seconds_sum {}", micros as f64 / 1e6);
     let _ = writeln!(text, "clientela_answer_seconds_count {count}");
     text

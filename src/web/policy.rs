@@ -16,7 +16,12 @@ pub enum Role {
 
 impl Role {
     /// All roles, the most powerful first.
-    pub const ALL: [Role; 4] = [Role::Administrator, Role::Manager, Role::Accountant, Role::Support];
+    pub const ALL: [Role; 4] = [
+        Role::Administrator,
+        Role::Manager,
+        Role::Accountant,
+        Role::Support,
+    ];
 
     /// The role's name in the database and in message keys.
     pub fn as_str(self) -> &'static str {

@@ -1,7 +1,7 @@
 //! A slice lists its routes, each with what it needs; there is no other way to register one.
 
 use super::policy::{Access, Capability};
-use actix_web::{Handler, FromRequest, Responder, http::Method, web};
+use actix_web::{FromRequest, Handler, Responder, http::Method, web};
 
 /// One address and method of the site.
 pub struct Route {
@@ -24,7 +24,13 @@ where
     F::Output: Responder + 'static,
 {
     let access = Access::Needs(needs);
-    Route { method: Method::GET, path, access, upload: false, handler: web::get().to(handler) }
+    Route {
+        method: Method::GET,
+        path,
+        access,
+        upload: false,
+        handler: web::get().to(handler),
+    }
 }
 
 /// A change that signed-in users with the capability may make.
@@ -35,7 +41,13 @@ where
     F::Output: Responder + 'static,
 {
     let access = Access::Needs(needs);
-    Route { method: Method::POST, path, access, upload: false, handler: web::post().to(handler) }
+    Route {
+        method: Method::POST,
+        path,
+        access,
+        upload: false,
+        handler: web::post().to(handler),
+    }
 }
 
 impl Route {
@@ -47,7 +59,13 @@ impl Route {
         F::Output: Responder + 'static,
     {
         let handler = web::method(method.clone()).to(handler);
-        Route { method, path, access: Access::Open, upload: false, handler }
+        Route {
+            method,
+            path,
+            access: Access::Open,
+            upload: false,
+            handler,
+        }
     }
 
     /// Takes a multipart form with a file.
@@ -80,7 +98,11 @@ pub fn register(config: &mut web::ServiceConfig, routes: Vec<Route>) {
         }
     }
     for (path, handlers) in paths {
-        let resource = handlers.into_iter().fold(web::resource(path), |resource, handler| resource.route(handler));
+        let resource = handlers
+            .into_iter()
+            .fold(web::resource(path), |resource, handler| {
+                resource.route(handler)
+            });
         config.service(resource.default_service(web::to(method_not_allowed)));
     }
 }

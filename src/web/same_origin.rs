@@ -7,18 +7,29 @@ use sha2::{Digest, Sha256};
 
 /// Judges the headers: `Sec-Fetch-Site`, and where it is absent `Origin`.
 pub fn check(request: &ServiceRequest, settings: &WebSettings) -> Result<(), Error> {
-    let header = |name: &str| request.headers().get(name).map(|value| value.to_str().unwrap_or("unreadable"));
+    let header = |name: &str| {
+        request
+            .headers()
+            .get(name)
+            .map(|value| value.to_str().unwrap_or("unreadable"))
+    };
     match header("sec-fetch-site") {
         Some("same-origin") => return Ok(()),
         Some(_) => return Err(refused("Sec-Fetch-Site", request)),
         None => {}
     }
-    let Some(origin) = header("origin") else { return Ok(()) };
+    let Some(origin) = header("origin") else {
+        return Ok(());
+    };
     let expected = match &settings.base_url {
         Some(base) => base.origin().ascii_serialization(),
         None => format!("http://{}", request.connection_info().host()),
     };
-    if origin == expected { Ok(()) } else { Err(refused("Origin", request)) }
+    if origin == expected {
+        Ok(())
+    } else {
+        Err(refused("Origin", request))
+    }
 }
 
 fn refused(header: &'static str, request: &ServiceRequest) -> Error {

@@ -64,7 +64,8 @@ impl Secret {
 
     /// HMAC-SHA-256 over `parts`, in URL-safe base64; `purpose` keeps the uses apart.
     pub fn sign(&self, purpose: &str, parts: &[&str]) -> String {
-        let mut mac = Hmac::<Sha256>::new_from_slice(&self.0).expect("HMAC takes a key of any length");
+        let mut mac =
+            Hmac::<Sha256>::new_from_slice(&self.0).expect("HMAC takes a key of any length");
         mac.update(purpose.as_bytes());
         for part in parts {
             mac.update(&(part.len() as u64).to_be_bytes());
@@ -169,7 +170,12 @@ struct Row {
 
 /// Finds the session of a cookie with its user and the business, in one statement; counts as a sign of
 /// life, written down once a minute at most.
-pub fn find(conn: &mut PgConnection, token: &Token, now: DateTime<Utc>, demo: bool) -> QueryResult<Found> {
+pub fn find(
+    conn: &mut PgConnection,
+    token: &Token,
+    now: DateTime<Utc>,
+    demo: bool,
+) -> QueryResult<Found> {
     let row: Option<Row> = diesel::sql_query(
         "select s.id as session, s.user_id, u.name, u.email, u.role, u.language, s.remember, \
                 s.created_at, s.last_seen_at, s.authenticated_at, c.name as company, c.country, \
@@ -181,8 +187,14 @@ pub fn find(conn: &mut PgConnection, token: &Token, now: DateTime<Utc>, demo: bo
     .bind::<diesel::sql_types::Bool, _>(demo)
     .get_result(conn)
     .optional()?;
-    let Some(row) = row else { return Ok(Found::Nobody) };
-    let (idle, absolute) = if row.remember { (IDLE_REMEMBERED, ABSOLUTE_REMEMBERED) } else { (IDLE, ABSOLUTE) };
+    let Some(row) = row else {
+        return Ok(Found::Nobody);
+    };
+    let (idle, absolute) = if row.remember {
+        (IDLE_REMEMBERED, ABSOLUTE_REMEMBERED)
+    } else {
+        (IDLE, ABSOLUTE)
+    };
     if now - row.last_seen_at > idle || now - row.created_at > absolute {
         return Ok(Found::Expired(UserId(row.user_id)));
     }
@@ -191,7 +203,9 @@ pub fn find(conn: &mut PgConnection, token: &Token, now: DateTime<Utc>, demo: bo
             .set(sessions::last_seen_at.eq(now))
             .execute(conn)?;
     }
-    let Some(role) = Role::parse(&row.role) else { return Ok(Found::Nobody) };
+    let Some(role) = Role::parse(&row.role) else {
+        return Ok(Found::Nobody);
+    };
     let user = SignedIn {
         session: SessionId(row.session),
         id: UserId(row.user_id),
@@ -227,7 +241,8 @@ pub fn open(
             sessions::user_id.eq(user),
             sessions::remember.eq(remember),
             sessions::address.eq(address.map(ipnetwork::IpNetwork::from)),
-            sessions::user_agent.eq(user_agent.map(|agent| agent.chars().take(300).collect::<String>())),
+            sessions::user_agent
+                .eq(user_agent.map(|agent| agent.chars().take(300).collect::<String>())),
         ))
         .execute(conn)?;
     let kept = sessions::table
@@ -236,13 +251,21 @@ pub fn open(
         .limit(MOST)
         .select(sessions::id)
         .load::<i64>(conn)?;
-    diesel::delete(sessions::table.filter(sessions::user_id.eq(user)).filter(sessions::id.ne_all(kept)))
-        .execute(conn)?;
+    diesel::delete(
+        sessions::table
+            .filter(sessions::user_id.eq(user))
+            .filter(sessions::id.ne_all(kept)),
+    )
+    .execute(conn)?;
     Ok(token)
 }
 
 /// Ends the sessions of a user, all or all but one.
-pub fn end_all(conn: &mut PgConnection, user: UserId, but: Option<SessionId>) -> QueryResult<usize> {
+pub fn end_all(
+    conn: &mut PgConnection,
+    user: UserId,
+    but: Option<SessionId>,
+) -> QueryResult<usize> {
     diesel::delete(
         sessions::table
             .filter(sessions::user_id.eq(user))

@@ -58,12 +58,18 @@ pub struct Shell {
 impl Shell {
     /// Whether the reader may do this; pages hide what they may not.
     pub fn may(&self, capability: super::policy::Capability) -> bool {
-        self.user.as_ref().is_some_and(|user| user.role.may(capability))
+        self.user
+            .as_ref()
+            .is_some_and(|user| user.role.may(capability))
     }
 
     /// Whether the page belongs to the part of the menu that starts here.
     pub fn within(&self, prefix: &str) -> bool {
-        self.path == prefix || self.path.strip_prefix(prefix).is_some_and(|rest| rest.starts_with('/'))
+        self.path == prefix
+            || self
+                .path
+                .strip_prefix(prefix)
+                .is_some_and(|rest| rest.starts_with('/'))
     }
 
     /// A key for a form that creates something.
@@ -73,7 +79,10 @@ impl Shell {
 
     /// The time zone in which times are shown.
     pub fn zone(&self) -> Zone {
-        self.business.as_ref().map(|business| business.zone).unwrap_or_default()
+        self.business
+            .as_ref()
+            .map(|business| business.zone)
+            .unwrap_or_default()
     }
 
     /// Renders a page with this shell around it.
@@ -86,7 +95,10 @@ impl askama::Values for Shell {
     fn get_value<'a>(&'a self, key: &str) -> Option<&'a dyn Any> {
         match key {
             "lang" => Some(&self.language),
-            "zone" => self.business.as_ref().map(|business| &business.zone as &dyn Any),
+            "zone" => self
+                .business
+                .as_ref()
+                .map(|business| &business.zone as &dyn Any),
             "shell" => Some(self),
             _ => None,
         }
@@ -107,7 +119,10 @@ impl Toast {
     pub fn parse(cookie: &str) -> Option<Self> {
         let plain = |text: &str| text.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
         let mut parts = cookie.split('|');
-        let key = parts.next().filter(|key| key.starts_with("saved-") && plain(key))?.to_owned();
+        let key = parts
+            .next()
+            .filter(|key| key.starts_with("saved-") && plain(key))?
+            .to_owned();
         let undo = match (parts.next(), parts.next()) {
             (Some(path), Some(request))
                 if path.starts_with("/customers/")
@@ -184,8 +199,16 @@ impl Ui {
     }
 
     /// The same, with a way to take the change back: `undo` is the customer's history.
-    pub fn saved_undoable(&self, key: &'static str, location: impl AsRef<str>, undo: impl AsRef<str>) -> Reply {
-        self.moved_on(format!("{key}|{}|{}", undo.as_ref(), self.shell.request_id), location.as_ref())
+    pub fn saved_undoable(
+        &self,
+        key: &'static str,
+        location: impl AsRef<str>,
+        undo: impl AsRef<str>,
+    ) -> Reply {
+        self.moved_on(
+            format!("{key}|{}|{}", undo.as_ref(), self.shell.request_id),
+            location.as_ref(),
+        )
     }
 
     /// On to another page without a word.
@@ -202,14 +225,18 @@ impl Ui {
             .same_site(SameSite::Lax)
             .max_age(actix_web::cookie::time::Duration::minutes(1))
             .finish();
-        reply.add_cookie(&cookie).map_err(|error| anyhow::Error::msg(error.to_string()))?;
+        reply
+            .add_cookie(&cookie)
+            .map_err(|error| anyhow::Error::msg(error.to_string()))?;
         Ok(reply)
     }
 }
 
 /// An HTML answer.
 pub fn html(status: StatusCode, body: String) -> HttpResponse {
-    HttpResponse::build(status).content_type(mime_html()).body(body)
+    HttpResponse::build(status)
+        .content_type(mime_html())
+        .body(body)
 }
 
 fn mime_html() -> header::ContentType {
@@ -218,7 +245,9 @@ fn mime_html() -> header::ContentType {
 
 /// 303: the browser fetches the next page with GET.
 pub fn see_other(location: &str) -> HttpResponse {
-    HttpResponse::SeeOther().insert_header((header::LOCATION, location)).finish()
+    HttpResponse::SeeOther()
+        .insert_header((header::LOCATION, location))
+        .finish()
 }
 
 impl FromRequest for Ui {
@@ -229,7 +258,11 @@ impl FromRequest for Ui {
         let shell = request.extensions().get::<Arc<Shell>>().cloned();
         ready(match shell {
             Some(shell) => match (shell.user.clone(), shell.business.clone()) {
-                (Some(user), Some(business)) => Ok(Ui { user, business, shell }),
+                (Some(user), Some(business)) => Ok(Ui {
+                    user,
+                    business,
+                    shell,
+                }),
                 _ => Err(Error::SignIn),
             },
             None => Err(Error::from(anyhow::anyhow!("the gate was not passed"))),
@@ -291,7 +324,16 @@ mod tests {
 
     #[test]
     fn only_paths_of_our_own_are_followed() {
-        for foreign in ["//evil", "/\\evil", "https:evil", "%2f%2fevil", "/%2fevil", "javascript:x", "", "/a\r\nb"] {
+        for foreign in [
+            "//evil",
+            "/\\evil",
+            "https:evil",
+            "%2f%2fevil",
+            "/%2fevil",
+            "javascript:x",
+            "",
+            "/a\r\nb",
+        ] {
             assert_eq!(own_path(foreign), "/", "{foreign}");
         }
         assert_eq!(own_path("/customers?q=a%20b"), "/customers?q=a%20b");
@@ -299,11 +341,17 @@ mod tests {
 
     #[test]
     fn a_toast_from_the_browser_is_checked() {
-        assert_eq!(Toast::parse("saved-address|/customers/5/history/undo|ab-1"), Some(Toast {
-            key: "saved-address".into(),
-            undo: Some(("/customers/5/history/undo".into(), "ab-1".into())),
-        }));
+        assert_eq!(
+            Toast::parse("saved-address|/customers/5/history/undo|ab-1"),
+            Some(Toast {
+                key: "saved-address".into(),
+                undo: Some(("/customers/5/history/undo".into(), "ab-1".into())),
+            })
+        );
         assert_eq!(Toast::parse("<b>"), None);
-        assert_eq!(Toast::parse("saved-x|//evil/history/undo|1").and_then(|toast| toast.undo), None);
+        assert_eq!(
+            Toast::parse("saved-x|//evil/history/undo|1").and_then(|toast| toast.undo),
+            None
+        );
     }
 }

@@ -33,24 +33,37 @@ impl TestDatabase {
         let template = format!("clientela_{kind}_{}", fingerprint());
         let mut admin = connect(&server());
         // One test makes the template, the others wait for it.
-        admin.batch_execute("select pg_advisory_lock(1)").expect("a lock");
+        admin
+            .batch_execute("select pg_advisory_lock(1)")
+            .expect("a lock");
         make_template(&mut admin, &template, fill);
-        let name = format!("t_{}_{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
+        let name = format!(
+            "t_{}_{}",
+            std::process::id(),
+            COUNT.fetch_add(1, Ordering::Relaxed)
+        );
         remake(&mut admin, &name, &format!(" template {template}"));
-        Self { url: url_of(&name), name }
+        Self {
+            url: url_of(&name),
+            name,
+        }
     }
 
     /// A connection to it.
     pub fn conn(&self) -> PgConnection {
         let mut conn = connect(&self.url);
-        conn.batch_execute("set clientela.actor = 'system'; set timezone = 'UTC'").expect("a setting");
+        conn.batch_execute("set clientela.actor = 'system'; set timezone = 'UTC'")
+            .expect("a setting");
         conn
     }
 }
 
 impl Drop for TestDatabase {
     fn drop(&mut self) {
-        let _ = connect(&server()).batch_execute(&format!("drop database if exists {} with (force)", self.name));
+        let _ = connect(&server()).batch_execute(&format!(
+            "drop database if exists {} with (force)",
+            self.name
+        ));
     }
 }
 
@@ -60,9 +73,11 @@ fn make_template(admin: &mut PgConnection, template: &str, fill: fn(&mut PgConne
         #[diesel(sql_type = diesel::sql_types::BigInt)]
         count: i64,
     }
-    let found = diesel::sql_query(format!("select count(*) from pg_database where datname = '{template}'"))
-        .get_result::<Count>(admin)
-        .expect("databases can be listed");
+    let found = diesel::sql_query(format!(
+        "select count(*) from pg_database where datname = '{template}'"
+    ))
+    .get_result::<Count>(admin)
+    .expect("databases can be listed");
     if found.count == 1 {
         return;
     }
@@ -70,13 +85,19 @@ fn make_template(admin: &mut PgConnection, template: &str, fill: fn(&mut PgConne
     remake(admin, &making, "");
     migrations::run(&url_of(&making)).expect("the migrations run");
     fill(&mut connect(&url_of(&making)));
-    admin.batch_execute(&format!("alter database {making} rename to {template}")).expect("a template");
+    admin
+        .batch_execute(&format!("alter database {making} rename to {template}"))
+        .expect("a template");
 }
 
 /// Neither statement may stand in a transaction, so each is sent alone.
 fn remake(admin: &mut PgConnection, name: &str, from: &str) {
-    admin.batch_execute(&format!("drop database if exists {name} with (force)")).expect("an old database goes");
-    admin.batch_execute(&format!("create database {name}{from}")).expect("a new database");
+    admin
+        .batch_execute(&format!("drop database if exists {name} with (force)"))
+        .expect("an old database goes");
+    admin
+        .batch_execute(&format!("create database {name}{from}"))
+        .expect("a new database");
 }
 
 fn found_business(conn: &mut PgConnection) {
@@ -110,12 +131,19 @@ fn fingerprint() -> String {
         .map(|entry| entry.expect("a migration").path().join("up.sql"))
         .collect::<Vec<_>>();
     files.sort();
-    files.iter().for_each(|file| hash.update(std::fs::read(file).unwrap_or_default()));
-    hash.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    files
+        .iter()
+        .for_each(|file| hash.update(std::fs::read(file).unwrap_or_default()));
+    hash.finalize()
+        .iter()
+        .take(8)
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 }
 
 fn server() -> String {
-    env::var("DATABASE_URL").expect("script/test sets DATABASE_URL to a server on which tests may make databases")
+    env::var("DATABASE_URL")
+        .expect("script/test sets DATABASE_URL to a server on which tests may make databases")
 }
 
 fn url_of(database: &str) -> String {

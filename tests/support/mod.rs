@@ -64,9 +64,18 @@ impl App {
         let service = Rc::new(test::init_service(app(shared)).await);
         let call: Rc<Call> = Rc::new(move |request| {
             let service = service.clone();
-            Box::pin(async move { service.call(request).await.expect("the gate answers every error") })
+            Box::pin(async move {
+                service
+                    .call(request)
+                    .await
+                    .expect("the gate answers every error")
+            })
         });
-        Self { call, database: Rc::new(database), db }
+        Self {
+            call,
+            database: Rc::new(database),
+            db,
+        }
     }
 
     /// Somebody who is not signed in, with the cookie that the sign-in page gives.
@@ -78,7 +87,8 @@ impl App {
     pub fn user(&self, role: Role) -> Client {
         let mut conn = self.conn();
         let user = user_of(&mut conn, role);
-        let token = session::open(&mut conn, user, false, None, Some("test")).expect("a session opens");
+        let token =
+            session::open(&mut conn, user, false, None, Some("test")).expect("a session opens");
         self.client(token.as_str())
     }
 
@@ -94,7 +104,11 @@ impl App {
 
     /// Somebody with this session cookie.
     pub fn client(&self, cookie: &str) -> Client {
-        Client { call: self.call.clone(), cookie: cookie.to_owned(), database: self.database.clone() }
+        Client {
+            call: self.call.clone(),
+            cookie: cookie.to_owned(),
+            database: self.database.clone(),
+        }
     }
 
     /// A connection of the database's owner, for looking and for preparing.
@@ -156,7 +170,12 @@ impl Client {
     }
 
     /// Sends a file in a multipart form.
-    pub async fn upload(&self, path: &str, fields: &[(&str, &str)], file: (&str, &str, &[u8])) -> Page {
+    pub async fn upload(
+        &self,
+        path: &str,
+        fields: &[(&str, &str)],
+        file: (&str, &str, &[u8]),
+    ) -> Page {
         let boundary = "----clientela-test";
         let mut body = Vec::new();
         let token = self.token();
@@ -174,7 +193,10 @@ impl Client {
         body.extend(format!("\r\n--{boundary}--\r\n").bytes());
         let request = TestRequest::post()
             .uri(path)
-            .insert_header((header::CONTENT_TYPE, format!("multipart/form-data; boundary={boundary}")))
+            .insert_header((
+                header::CONTENT_TYPE,
+                format!("multipart/form-data; boundary={boundary}"),
+            ))
             .insert_header(("Sec-Fetch-Site", "same-origin"))
             .set_payload(body);
         self.send(request).await
@@ -187,12 +209,15 @@ impl Client {
             .peer_addr("127.0.0.1:4000".parse().expect("an address"));
         let response = (self.call)(request.to_request()).await;
         let (status, headers) = (response.status().as_u16(), response.headers().clone());
-        let body = to_bytes(response.into_body()).await.unwrap_or_else(|_| panic!("the body can be read"));
+        let body = to_bytes(response.into_body())
+            .await
+            .unwrap_or_else(|_| panic!("the body can be read"));
         Page::new(status, headers, body.to_vec())
     }
 
     /// Sends a request of this method without anything in it.
     pub async fn call(&self, method: Method, path: &str) -> Page {
-        self.send(TestRequest::default().method(method).uri(path)).await
+        self.send(TestRequest::default().method(method).uri(path))
+            .await
     }
 }

@@ -19,7 +19,12 @@ impl Page {
     /// Takes the parts of a response.
     pub fn new(status: u16, headers: HeaderMap, bytes: Vec<u8>) -> Self {
         let html = String::from_utf8_lossy(&bytes).into_owned();
-        Self { status, headers, bytes, html }
+        Self {
+            status,
+            headers,
+            bytes,
+            html,
+        }
     }
 
     /// A header as text.
@@ -44,7 +49,13 @@ impl Page {
     /// Everything readable, with single spaces.
     pub fn text(&self) -> String {
         let html = Html::parse_document(&self.html);
-        html.root_element().text().collect::<Vec<_>>().join(" ").split_whitespace().collect::<Vec<_>>().join(" ")
+        html.root_element()
+            .text()
+            .collect::<Vec<_>>()
+            .join(" ")
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ")
     }
 
     /// Whether these words can be read on the page.
@@ -56,14 +67,24 @@ impl Page {
     pub fn all(&self, selector: &str) -> Vec<String> {
         let html = Html::parse_document(&self.html);
         html.select(&css(selector))
-            .map(|element| element.text().collect::<Vec<_>>().join(" ").split_whitespace().collect::<Vec<_>>().join(" "))
+            .map(|element| {
+                element
+                    .text()
+                    .collect::<Vec<_>>()
+                    .join(" ")
+                    .split_whitespace()
+                    .collect::<Vec<_>>()
+                    .join(" ")
+            })
             .collect()
     }
 
     /// An attribute of each element that fits the selector and has it.
     pub fn attributes(&self, selector: &str, attribute: &str) -> Vec<String> {
         let html = Html::parse_document(&self.html);
-        html.select(&css(selector)).filter_map(|element| element.attr(attribute).map(str::to_owned)).collect()
+        html.select(&css(selector))
+            .filter_map(|element| element.attr(attribute).map(str::to_owned))
+            .collect()
     }
 
     /// What stands in the field of this name: of an input, a text area, or the chosen option.

@@ -1,0 +1,22 @@
+# The head and the tabs of a customer's sheet.
+breadcrumb = Breadcrumb
+tabs = Customer sections
+tab-details = Details
+tab-addresses = Addresses
+tab-contacts = Contacts
+tab-history = History
+facts = Key facts
+fact-credit-limit = Credit limit
+fact-no-limit = No limit
+fact-payment = Payment terms
+fact-salesperson = Salesperson
+fact-since = Customer since
+fact-changed = Last change
+by-system = by the program
+status-active = Active
+status-inactive = Inactive
+more-actions = More actions
+duplicate = Duplicate
+set-inactive = Set inactive
+set-active = Set active
+delete = Delete

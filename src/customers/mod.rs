@@ -1,0 +1,23 @@
+//! The register of customers and the sheet of each, tab by tab.
+
+pub mod addresses;
+pub mod contacts;
+pub mod erase;
+pub mod history;
+pub mod import;
+pub mod register;
+pub mod sheet;
+
+use crate::web::Route;
+
+/// The routes of this slice and of those below it.
+pub fn routes() -> Vec<Route> {
+    let mut routes = Vec::new();
+    routes.extend(register::routes());
+    routes.extend(addresses::routes());
+    routes.extend(contacts::routes());
+    routes.extend(history::routes());
+    routes.extend(import::routes());
+    routes.extend(erase::routes());
+    routes
+}

@@ -1,0 +1,157 @@
+//! The head of a customer's sheet and its tabs: the same on every tab, read in one statement.
+
+use crate::{i18n::Language, ids::CustomerId, money::Currency};
+use chrono::{DateTime, Utc};
+use diesel::{PgConnection, QueryResult, RunQueryDsl, sql_types};
+use rust_decimal::Decimal;
+
+/// The tabs of a sheet, in their order (design.md §8, 3). One that does not work yet is not here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tab {
+    /// Identity, terms, delivery.
+    Details,
+    /// Where to bill and to deliver.
+    Addresses,
+    /// Whom to talk to.
+    Contacts,
+    /// What was changed, by whom.
+    History,
+}
+
+impl Tab {
+    /// All tabs.
+    pub const ALL: [Tab; 4] = [Tab::Details, Tab::Addresses, Tab::Contacts, Tab::History];
+
+    /// The message key of its name.
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Details => "tab-details",
+            Self::Addresses => "tab-addresses",
+            Self::Contacts => "tab-contacts",
+            Self::History => "tab-history",
+        }
+    }
+
+    fn path(self) -> &'static str {
+        match self {
+            Self::Details => "",
+            Self::Addresses => "/addresses",
+            Self::Contacts => "/contacts",
+            Self::History => "/history",
+        }
+    }
+}
+
+/// What the head shows, on whichever tab.
+#[derive(Clone, Debug, diesel::QueryableByName)]
+pub struct Sheet {
+    /// The row.
+    #[diesel(sql_type = sql_types::BigInt)]
+    pub id: CustomerId,
+    /// `C-00412`.
+    #[diesel(sql_type = sql_types::Text)]
+    pub number: String,
+    /// `person` or `company`.
+    #[diesel(sql_type = sql_types::Text)]
+    pub kind: String,
+    /// Given and family name, or the legal name.
+    #[diesel(sql_type = sql_types::Text)]
+    pub name: String,
+    /// `active` or `inactive`.
+    #[diesel(sql_type = sql_types::Text)]
+    pub status: String,
+    /// What the business calls it.
+    #[diesel(sql_type = sql_types::Array<sql_types::Text>)]
+    pub tags: Vec<String>,
+    /// The country whose tax rules hold, ISO 3166-1.
+    #[diesel(sql_type = sql_types::Text)]
+    pub country: String,
+    /// The city of the default billing address, or of any.
+    #[diesel(sql_type = sql_types::Nullable<sql_types::Text>)]
+    pub city: Option<String>,
+    /// The first phone, E.164 and as typed.
+    #[diesel(sql_type = sql_types::Nullable<sql_types::Text>)]
+    pub phone: Option<String>,
+    /// As it was typed.
+    #[diesel(sql_type = sql_types::Nullable<sql_types::Text>)]
+    pub phone_typed: Option<String>,
+    /// The first e-mail address.
+    #[diesel(sql_type = sql_types::Nullable<sql_types::Text>)]
+    pub email: Option<String>,
+    /// ISO 4217 code.
+    #[diesel(sql_type = sql_types::Text)]
+    pub currency: String,
+    /// In `currency`; `None` means no limit.
+    #[diesel(sql_type = sql_types::Nullable<sql_types::Numeric>)]
+    pub credit_limit: Option<Decimal>,
+    /// The name of its payment terms.
+    #[diesel(sql_type = sql_types::Nullable<sql_types::Text>)]
+    pub payment_terms: Option<String>,
+    /// The name of its payment method.
+    #[diesel(sql_type = sql_types::Nullable<sql_types::Text>)]
+    pub payment_method: Option<String>,
+    /// Who looks after it.
+    #[diesel(sql_type = sql_types::Nullable<sql_types::Text>)]
+    pub salesperson: Option<String>,
+    /// When it was entered.
+    #[diesel(sql_type = sql_types::Timestamptz)]
+    pub created_at: DateTime<Utc>,
+    /// When anything of it was changed last.
+    #[diesel(sql_type = sql_types::Timestamptz)]
+    pub changed_at: DateTime<Utc>,
+    /// Who did; `None` is the program itself.
+    #[diesel(sql_type = sql_types::Nullable<sql_types::Text>)]
+    pub changed_by: Option<String>,
+    /// How many addresses it has.
+    #[diesel(sql_type = sql_types::BigInt)]
+    pub addresses: i64,
+    /// How many contacts it has.
+    #[diesel(sql_type = sql_types::BigInt)]
+    pub contacts: i64,
+}
+
+impl Sheet {
+    /// Reads the head of a customer that is not erased.
+    ///
+    /// # Errors
+    /// `NotFound` for an erased or unknown one.
+    pub fn load(conn: &mut PgConnection, customer: CustomerId) -> QueryResult<Self> {
+        diesel::sql_query(include_str!("sheet.sql"))
+            .bind::<sql_types::BigInt, _>(customer)
+            .get_result(conn)
+    }
+
+    /// The address of a tab.
+    pub fn tab_path(&self, tab: &Tab) -> String {
+        format!("/customers/{}{}", self.id, tab.path())
+    }
+
+    /// The number beside a tab's name.
+    pub fn count(&self, tab: &Tab) -> Option<i64> {
+        match tab {
+            Tab::Addresses => Some(self.addresses),
+            Tab::Contacts => Some(self.contacts),
+            Tab::Details | Tab::History => None,
+        }
+    }
+
+    /// A company has a square avatar, a person a round one.
+    pub fn is_company(&self) -> bool {
+        self.kind == "company"
+    }
+
+    /// Whether it may be chosen for new business.
+    pub fn is_active(&self) -> bool {
+        self.status == "active"
+    }
+
+    /// Its currency, as amounts are shown in it.
+    pub fn money(&self) -> Currency {
+        Currency::parse(&self.currency).unwrap_or(Currency::EUR)
+    }
+
+    /// The country's name in the reader's language.
+    pub fn country_name(&self, language: &Language) -> String {
+        crate::i18n::text(*language, &format!("country-{}", self.country)).into_owned()
+    }
+}

@@ -1,0 +1,1 @@
+//! What runs by itself, safe with many copies of the program.

@@ -1,0 +1,9 @@
+//! The register and the sheet.
+
+mod addresses;
+mod contacts;
+mod details;
+mod erase;
+mod history;
+mod import;
+mod register;
