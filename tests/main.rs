@@ -3,6 +3,7 @@
 mod architecture;
 mod browser;
 mod customers;
+mod identifiers;
 mod kernel;
 mod seed;
 mod settings;

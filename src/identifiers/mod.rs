@@ -19,6 +19,8 @@ mod germany;
 pub mod iban;
 mod italy;
 mod kind;
+#[cfg(test)]
+mod messages;
 mod nordic;
 mod number;
 pub mod phone;
