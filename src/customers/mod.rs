@@ -1,6 +1,7 @@
 //! The register of customers and the sheet of each, tab by tab.
 
 pub mod addresses;
+pub mod conflict;
 pub mod contacts;
 pub mod erase;
 pub mod history;

@@ -7,6 +7,7 @@
 mod arguments;
 mod catalogue;
 pub mod check;
+mod countries;
 pub mod filters;
 pub mod formats;
 mod language;
@@ -16,6 +17,7 @@ mod references;
 mod resolve;
 
 pub use arguments::{Argument, Value};
+pub use countries::{countries, country_name, without_accents};
 pub use formats::{
     DateFault, NumberFault, ago, ago_day, date, date_time, money, number, parse_date,
     parse_date_time, parse_decimal, parse_signed_decimal, percent, price, short_date, time,

@@ -1,10 +1,12 @@
 //! A form goes in as typed and comes out as a value of the domain, or as itself with what is wrong
 //! beside each field. Nothing typed is ever lost.
 
+use super::conflict;
 use crate::{
     db::SentOnce,
     error::Error,
     i18n::{Language, Value},
+    identifiers::Fault,
 };
 use actix_web::{FromRequest, HttpMessage, HttpRequest, dev::Payload, web::Bytes};
 use serde::de::DeserializeOwned;
@@ -44,6 +46,16 @@ impl Note {
 impl From<&'static str> for Note {
     fn from(key: &'static str) -> Self {
         Self::new(key)
+    }
+}
+
+impl From<Fault> for Note {
+    fn from(fault: Fault) -> Self {
+        let note = Self::new(fault.key());
+        match fault.argument() {
+            Some((name, value)) => note.with(name, value),
+            None => note,
+        }
     }
 }
 
@@ -216,6 +228,11 @@ pub struct Form<T> {
 }
 
 impl<T> Form<T> {
+    /// What was typed, to look at.
+    pub fn as_typed(&self) -> &T {
+        &self.typed
+    }
+
     /// What was typed.
     pub fn typed(self) -> T {
         self.typed
@@ -251,7 +268,7 @@ fn read<T: DeserializeOwned>(request: &HttpRequest) -> Result<Form<T>, Error> {
         .get::<Posted>()
         .cloned()
         .ok_or_else(|| Error::BadRequest("not a form".into()))?;
-    let typed = serde_html_form::from_bytes(&body.0)
+    let typed = serde_html_form::from_bytes(&conflict::settle(&body.0))
         .map_err(|error| Error::BadRequest(error.to_string()))?;
     Ok(Form {
         typed,
