@@ -1,5 +1,5 @@
-//! Makes the static files ready at build time: one style sheet out of many, a fingerprint in every
-//! name, a brotli and a gzip copy of what compresses. No other tool is needed.
+//! Makes the static files ready at build time: one style sheet and one script out of many, a
+//! fingerprint in every name, a brotli and a gzip copy of what compresses. No other tool is needed.
 
 use sha2::{Digest, Sha256};
 use std::{
@@ -27,13 +27,18 @@ fn main() {
         .iter()
         .map(|asset| (asset.name.clone(), fingerprinted(&asset.name, &asset.bytes)))
         .collect();
-    let css = Asset {
-        name: "app.css".into(),
-        mime: "text/css; charset=utf-8",
-        bytes: style_sheet(root, &urls),
-    };
-    urls.push((css.name.clone(), fingerprinted(&css.name, &css.bytes)));
-    assets.push(css);
+    for (folder, name, mime) in [
+        ("css", "app.css", "text/css; charset=utf-8"),
+        ("js", "app.js", "text/javascript; charset=utf-8"),
+    ] {
+        let bytes = joined(&root.join(folder), &urls);
+        urls.push((name.to_owned(), fingerprinted(name, &bytes)));
+        assets.push(Asset {
+            name: name.to_owned(),
+            mime,
+            bytes,
+        });
+    }
     write_table(&out, &assets, &urls);
 }
 
@@ -45,8 +50,11 @@ fn collect(root: &Path, folder: &Path, assets: &mut Vec<Asset>) {
             .expect("below static")
             .to_string_lossy()
             .into_owned();
+        if name == "css" || name == "js" {
+            continue;
+        }
         let Some(mime) = mime_of(&name) else {
-            if path.is_dir() && name != "css" {
+            if path.is_dir() {
                 collect(root, &path, assets);
             }
             continue;
@@ -70,22 +78,21 @@ fn mime_of(name: &str) -> Option<&'static str> {
     })
 }
 
-/// The files of `static/css` in the order of `order.txt`, without comments, with fingerprinted addresses.
-fn style_sheet(root: &Path, urls: &[(String, String)]) -> Vec<u8> {
-    let order = fs::read_to_string(root.join("css/order.txt")).expect("static/css/order.txt");
-    let mut css = String::new();
-    for name in order.lines().filter(|line| !line.trim().is_empty()) {
-        css.push_str(
-            &fs::read_to_string(root.join("css").join(name.trim()))
-                .expect("a style sheet of order.txt"),
-        );
+/// The files of a folder in the order of its `order.txt`, with fingerprinted addresses.
+fn joined(folder: &Path, urls: &[(String, String)]) -> Vec<u8> {
+    let order = fs::read_to_string(folder.join("order.txt")).expect("an order.txt");
+    let mut text = String::new();
+    for name in order.lines().map(str::trim).filter(|line| !line.is_empty()) {
+        text.push_str(&fs::read_to_string(folder.join(name)).expect("a file of order.txt"));
+        text.push('\n');
     }
     for (name, url) in urls {
-        css = css.replace(&format!("/assets/{name}"), url);
+        text = text.replace(&format!("/assets/{name}"), url);
     }
-    without_comments(&css).into_bytes()
+    without_comments(&text).into_bytes()
 }
 
+/// Block comments and indentation are for us, not for browsers.
 fn without_comments(css: &str) -> String {
     let mut out = String::new();
     let mut rest = css;

@@ -5,7 +5,7 @@ use crate::{
     customers,
     db::Db,
     error::Reply,
-    settings, users,
+    settings, setup, users,
     web::{
         assets,
         gate::{Gate, LateFormPage, gate},
@@ -38,6 +38,7 @@ pub fn routes() -> Vec<Route> {
     ];
     routes.extend(users::routes());
     routes.extend(settings::routes());
+    routes.extend(setup::routes());
     routes.extend(customers::routes());
     routes
 }

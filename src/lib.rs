@@ -27,6 +27,7 @@ pub mod customers;
 // What runs by itself, and the made-up business.
 pub mod jobs;
 pub mod seed;
+pub mod setup;
 
 // The whole.
 pub mod app;

@@ -5,10 +5,10 @@ use crate::support::App;
 #[actix_web::test]
 async fn a_visitor_is_sent_to_sign_in_and_back() {
     let app = App::new().await;
-    let reply = app.visitor().get("/customers?kind=company").await;
+    let reply = app.visitor().get("/settings/company?tab=1").await;
     assert_eq!(
         reply.redirects_to(),
-        "/sign-in?next=%2Fcustomers%3Fkind%3Dcompany"
+        "/sign-in?next=%2Fsettings%2Fcompany%3Ftab%3D1"
     );
 }
 

@@ -5,6 +5,7 @@ mod browser;
 mod customers;
 mod identifiers;
 mod kernel;
+mod postgres;
 mod seed;
 mod settings;
 mod support;

@@ -4,12 +4,15 @@ use super::Opened;
 use crate::{
     app::{Shared, app},
     config::{DataSettings, ServeSettings, WebSettings},
-    db::Db,
+    db::{Actor, Db, transaction},
     postgres::Signals,
+    schema::company,
+    setup::{demo, link},
     web::session::Secret,
 };
 use actix_web::HttpServer;
-use anyhow::Context;
+use anyhow::{Context, bail};
+use diesel::{Connection, OptionalExtension, PgConnection, QueryDsl, RunQueryDsl};
 use std::{path::Path, process::ExitCode, sync::mpsc, thread, time::Duration};
 
 /// How long running requests may take to end after SIGTERM.
@@ -28,6 +31,7 @@ pub fn serve(
         .as_ref()
         .map_or(data.data.as_path(), |server| server.data());
     let secret = secret(settings, folder)?;
+    prepare(&opened, settings, &secret)?;
     let cores = thread::available_parallelism().map_or(2, usize::from);
     let workers = settings.workers.unwrap_or(cores).max(1);
     let pool = settings.pool.unwrap_or(2 * cores as u32).max(1);
@@ -74,6 +78,61 @@ pub fn serve(
         server.stop();
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// What must be so before anybody is answered: the demonstration filled or refused, the secret key the
+/// one the database knows, and a way in for the first administrator.
+fn prepare(opened: &Opened, settings: &ServeSettings, secret: &Secret) -> anyhow::Result<()> {
+    let mut conn =
+        PgConnection::establish(&opened.owner_url).context("the database cannot be reached")?;
+    if settings.demo {
+        fill_demonstration(&mut conn, settings)?;
+    }
+    let known = company::table
+        .select(company::secret_fingerprint)
+        .first::<Option<String>>(&mut conn)
+        .optional()?;
+    match known.flatten() {
+        Some(known) if known != secret.fingerprint() => bail!(
+            "the secret key is not the one this database was used with: its sessions and cards would end; \
+             start with the former key (CLIENTELA_SECRET_KEY, or secret.key in the data folder)"
+        ),
+        Some(_) => {}
+        None => {
+            transaction(&mut conn, &Actor::SYSTEM, |conn| {
+                crate::settings::actions::remember_secret(conn, &secret.fingerprint())
+            })?;
+        }
+    }
+    if !settings.demo && link::is_needed(&mut conn)? {
+        let token = transaction(&mut conn, &Actor::SYSTEM, link::renew)?;
+        let path = format!("/setup/{}", token.as_str());
+        let url = WebSettings::from(settings).absolute(&path, Some(settings.listen));
+        println!(
+            "First start: open this link once to set up the company and its administrator:\n  {url}"
+        );
+    }
+    Ok(())
+}
+
+fn fill_demonstration(conn: &mut PgConnection, settings: &ServeSettings) -> anyhow::Result<()> {
+    if demo::found(conn)? == demo::Holds::Nothing {
+        tracing::info!("the demonstration was founded");
+    }
+    println!(
+        "Demonstration; sign in with the password \"{}\" as one of:",
+        demo::PASSWORD
+    );
+    for (_, email, role) in demo::USERS {
+        println!("  {email}  ({role})");
+    }
+    if !settings.listen.ip().is_loopback() {
+        eprintln!(
+            "clientela: the demonstration's passwords are public and it listens on {}",
+            settings.listen
+        );
+    }
+    Ok(())
 }
 
 fn log_to_stderr(filter: &str) -> anyhow::Result<()> {

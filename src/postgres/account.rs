@@ -14,18 +14,22 @@ pub struct Account {
 }
 
 impl Account {
-    /// Who runs the cluster in this folder: ourselves; for root the owner of the files, and for new
-    /// files the user `postgres` or, where there is none, `nobody`.
+    /// Who runs the cluster in this folder: ourselves; for root the owner of its files.
     pub fn of_cluster(cluster: &Path) -> Result<Self, StartError> {
-        if !we_are_root() {
-            return Ok(ourselves());
-        }
-        let owner = fs::metadata(cluster).ok().filter(|files| files.uid() != 0);
-        if let Some(files) = owner {
-            return Ok(Self {
+        match fs::metadata(cluster) {
+            Ok(files) if we_are_root() && files.uid() != 0 => Ok(Self {
                 uid: files.uid(),
                 gid: files.gid(),
-            });
+            }),
+            _ => Self::of_new_cluster(),
+        }
+    }
+
+    /// Who runs a cluster that is yet to be made: ourselves; for root the user `postgres` or, where
+    /// there is none, `nobody`.
+    pub fn of_new_cluster() -> Result<Self, StartError> {
+        if !we_are_root() {
+            return Ok(ourselves());
         }
         let users = fs::read_to_string("/etc/passwd").unwrap_or_default();
         ["postgres", "nobody"]

@@ -30,10 +30,10 @@ pub fn run_with_throwaway(
     options: &Options,
 ) -> Result<ExitStatus, StartError> {
     let signals = Signals::hold();
-    let cluster_account = Account::of_cluster(Path::new(""))?;
+    let account = Account::of_new_cluster()?;
     let data = data_folder(&options.data)?;
-    let found = binaries::find(options.pg_bin.as_deref(), &data, &cluster_account, None)?;
-    let folder = Throwaway::make(&cluster_account)?;
+    let found = binaries::find(options.pg_bin.as_deref(), &data, &account, None)?;
+    let folder = Throwaway::make(&account)?;
     let server = Server::start(Options {
         data: folder.0.clone(),
         pg_bin: Some(found.folder),

@@ -1,7 +1,7 @@
 //! Passwords are kept as argon2id hashes. Hashing is slow by intent, so only two run at once and a
 //! short queue waits; everybody else is told to come back.
 
-use crate::error::Error;
+use crate::{error::Error, web::Note};
 use actix_web::web;
 use argon2::{
     Algorithm, Argon2, Params, PasswordHasher, PasswordVerifier, Version,
@@ -53,6 +53,18 @@ pub async fn verify(password: String, hash: Option<String>) -> Result<bool, Erro
         known && fits
     })
     .await
+}
+
+/// Whether a password may be chosen: 15 to 128 characters, any of them, none of the most common.
+pub fn acceptable(password: &str) -> Result<(), Note> {
+    let length = password.chars().count();
+    if length < 15 {
+        return Err(Note::new("password-too-short").with("least", 15));
+    }
+    if length > 128 || password.contains('\0') {
+        return Err(Note::new("password-too-long").with("most", 128));
+    }
+    Ok(())
 }
 
 async fn slowly<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, Error> {

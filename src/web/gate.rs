@@ -19,10 +19,11 @@ use crate::{
     ids::UserId,
 };
 use actix_web::{
-    HttpMessage, HttpRequest, HttpResponse,
+    HttpMessage, HttpResponse,
     body::{BoxBody, MessageBody},
     cookie::{Cookie, SameSite},
     dev::{ServiceRequest, ServiceResponse},
+    error::InternalError,
     http::{Method, StatusCode, header},
     middleware::Next,
     web::{self, Bytes},
@@ -102,24 +103,33 @@ pub async fn gate(
         ),
     };
     request.extensions_mut().insert(shell.clone());
-    let http = request.request().clone();
-    let outcome = match admitted {
+    let asked = Asked::of(&request, row.as_ref());
+    let answered = match admitted {
         Ok(None) => match AssertUnwindSafe(next.call(request)).catch_unwind().await {
             Ok(Ok(response)) => Ok(response.map_into_boxed_body()),
-            Ok(Err(error)) => Ok(ServiceResponse::from_err(error, http.clone())),
-            Err(_) => Err(Error::from(anyhow::anyhow!("a handler panicked"))),
+            Ok(Err(error)) => Err(error),
+            // The request went down with the handler, so the page goes out as an error.
+            Err(_) => Err(panicked()),
         },
         Ok(Some(reply)) => Ok(request.into_response(reply)),
-        Err(error) => Err(error),
+        Err(error) => Ok(request.error_response(error)),
     };
-    let mut response = finish(&shell, &http, outcome);
+    let mut response = match answered {
+        Ok(response) => finish(&shell, &asked, response),
+        Err(error) => {
+            let mut page = error_page::render(&shell, &plain(&error), asked.fragment);
+            headers::add(page.headers_mut(), &gate.settings);
+            asked.log(&shell, page.status(), started);
+            return Err(InternalError::from_response(error, page).into());
+        }
+    };
     headers::add(response.headers_mut(), &gate.settings);
     if shell.toast.is_some() && response.status().is_success() {
         let mut gone = Cookie::build("toast", "").path("/").finish();
         gone.make_removal();
         let _ = response.response_mut().add_cookie(&gone);
     }
-    log(&shell, &http, row.as_ref(), &response, started);
+    asked.log(&shell, response.status(), started);
     Ok(response)
 }
 
@@ -325,40 +335,43 @@ fn bare_shell(
 /// Puts a page where there is only an error.
 fn finish(
     shell: &Shell,
-    http: &HttpRequest,
-    outcome: Result<ServiceResponse<BoxBody>, Error>,
+    asked: &Asked,
+    mut response: ServiceResponse<BoxBody>,
 ) -> ServiceResponse<BoxBody> {
-    let error = match outcome {
-        Ok(mut response) => match plain_error(&response) {
-            None => {
-                if let Some(FreshCookie(cookie)) = http.extensions_mut().remove::<FreshCookie>() {
-                    let _ = response.response_mut().add_cookie(&cookie);
-                }
-                return response;
-            }
-            Some(error) => error,
-        },
-        Err(error) => error,
-    };
-    let fragment = http.headers().contains_key("HX-Request");
-    ServiceResponse::new(http.clone(), error_page::render(shell, &error, fragment))
+    if let Some(error) = plain_error(&response) {
+        let page = error_page::render(shell, &error, asked.fragment);
+        return response.into_response(page);
+    }
+    let fresh = response.request().extensions_mut().remove::<FreshCookie>();
+    if let Some(FreshCookie(cookie)) = fresh {
+        let _ = response.response_mut().add_cookie(&cookie);
+    }
+    response
+}
+
+fn panicked() -> actix_web::Error {
+    Error::from(anyhow::anyhow!("a handler panicked")).into()
 }
 
 /// The error of a response, ours or one of the framework's own.
 fn plain_error(response: &ServiceResponse<BoxBody>) -> Option<Error> {
-    let ours = response
-        .response()
-        .error()
-        .and_then(|error| error.as_error::<Error>());
-    if let Some(error) = ours {
-        return Some(error.clone());
+    match (response.response().error(), response.status()) {
+        (Some(error), _) => Some(plain(error)),
+        (None, StatusCode::NOT_FOUND) if is_empty(response) => Some(Error::NotFound),
+        (None, _) => None,
     }
-    let foreign = response.response().error().map(ToString::to_string);
-    match response.status() {
-        status if !status.is_client_error() && !status.is_server_error() => None,
-        StatusCode::NOT_FOUND if foreign.is_some() || is_empty(response) => Some(Error::NotFound),
-        StatusCode::PAYLOAD_TOO_LARGE => Some(Error::TooLarge),
-        _ => foreign.map(Error::BadRequest),
+}
+
+fn plain(error: &actix_web::Error) -> Error {
+    match (
+        error.as_error::<Error>(),
+        error.as_response_error().status_code(),
+    ) {
+        (Some(ours), _) => ours.clone(),
+        (None, StatusCode::NOT_FOUND) => Error::NotFound,
+        (None, StatusCode::PAYLOAD_TOO_LARGE) => Error::TooLarge,
+        (None, status) if status.is_server_error() => Error::from(anyhow::anyhow!("{error}")),
+        (None, _) => Error::BadRequest(error.to_string()),
     }
 }
 
@@ -374,24 +387,36 @@ pub fn wants_fragment(request: &ServiceRequest) -> bool {
     request.headers().contains_key("HX-Request")
 }
 
-/// One line for each request: the pattern, never the address itself, since links can be secrets.
-fn log(
-    shell: &Shell,
-    http: &HttpRequest,
-    row: Option<&RouteRow>,
-    response: &ServiceResponse<BoxBody>,
-    started: Instant,
-) {
-    let micros = started.elapsed().as_micros() as u64;
-    metrics::count(response.status().as_u16(), micros);
-    tracing::info!(
-        target: "access",
-        request = shell.request_id,
-        method = %http.method(),
-        path = row.map_or("-", |row| row.path),
-        status = response.status().as_u16(),
-        micros,
-        user = shell.user.as_ref().map(|user| user.id.0),
-        address = shell.address.map(|address| address.to_string()),
-    );
+/// What must be known of a request after it is gone.
+struct Asked {
+    method: Method,
+    pattern: &'static str,
+    fragment: bool,
+}
+
+impl Asked {
+    fn of(request: &ServiceRequest, row: Option<&RouteRow>) -> Self {
+        let pattern = row.map_or("-", |row| row.path);
+        Self {
+            method: request.method().clone(),
+            pattern,
+            fragment: wants_fragment(request),
+        }
+    }
+
+    /// One line for each request: the pattern, never the address itself, since links can be secrets.
+    fn log(&self, shell: &Shell, status: StatusCode, started: Instant) {
+        let micros = started.elapsed().as_micros() as u64;
+        metrics::count(status.as_u16(), micros);
+        tracing::info!(
+            target: "access",
+            request = shell.request_id,
+            method = %self.method,
+            path = self.pattern,
+            status = status.as_u16(),
+            micros,
+            user = shell.user.as_ref().map(|user| user.id.0),
+            address = shell.address.map(|address| address.to_string()),
+        );
+    }
 }

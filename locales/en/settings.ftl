@@ -1,0 +1,49 @@
+# The page Company of Settings, the first set-up, the usual rows of the short lists.
+settings-company = Company
+settings-company-about = Your business
+settings-name = Name
+settings-country = Country
+settings-country-hint = New customers start with it
+settings-time-zone = Time zone
+settings-time-zone-hint = Decides what is today, and every time shown
+settings-currency = Base currency
+settings-currency-hint = The currency of your books
+settings-language = Language
+settings-language-hint = Of documents, where a customer has none of its own
+settings-map = Maps open in
+settings-map-hint = Only when somebody asks for the map of an address
+settings-audited = Changes are recorded
+settings-conflict-title = Somebody else changed these settings.
+settings-conflict-text = Nothing of yours is saved yet: compare, then save again to replace theirs.
+settings-conflict-theirs = As they are saved now
+saved-settings = Settings saved
+
+setup-title = Set up your register
+setup-about = Two questions about the business, three about you. Everything can be changed later.
+setup-company = Company name
+setup-country = Country
+setup-country-hint = Proposes time zone, currency and language
+setup-your-name = Your name
+setup-your-email = Your e-mail
+setup-password = Password
+setup-password-hint = At least 15 characters; several words are easiest to remember
+setup-create = Create the register
+
+usual-bank-transfer = Bank transfer
+usual-direct-debit = Direct debit
+usual-card = Card
+usual-cash = Cash
+usual-on-receipt = On receipt
+usual-15-days = 15 days
+usual-30-days = 30 days
+usual-30-days-end-of-month = 30 days, end of month
+usual-60-days = 60 days
+usual-own-delivery = Own delivery
+usual-courier = Courier
+usual-collection = Collected by the customer
+usual-mr = Mr
+usual-ms = Ms
+usual-dr = Dr
+
+password-too-short = At least { $least } characters
+password-too-long = At most { $most } characters

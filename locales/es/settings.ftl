@@ -1,0 +1,49 @@
+# La página Empresa de Ajustes, la primera configuración, las filas habituales de las listas.
+settings-company = Empresa
+settings-company-about = Su empresa
+settings-name = Nombre
+settings-country = País
+settings-country-hint = Se propone a los clientes nuevos
+settings-time-zone = Zona horaria
+settings-time-zone-hint = Decide qué día es hoy y todas las horas mostradas
+settings-currency = Moneda base
+settings-currency-hint = La moneda de la contabilidad
+settings-language = Idioma
+settings-language-hint = De los documentos, si el cliente no tiene uno propio
+settings-map = Los mapas se abren en
+settings-map-hint = Solo cuando alguien pide el mapa de una dirección
+settings-audited = Los cambios quedan registrados
+settings-conflict-title = Otra persona ha cambiado estos ajustes.
+settings-conflict-text = Lo suyo aún no se ha guardado: compare y guarde de nuevo para sustituir lo otro.
+settings-conflict-theirs = Como están guardados ahora
+saved-settings = Ajustes guardados
+
+setup-title = Configure su registro
+setup-about = Dos preguntas sobre la empresa, tres sobre usted. Todo se puede cambiar después.
+setup-company = Nombre de la empresa
+setup-country = País
+setup-country-hint = Propone zona horaria, moneda e idioma
+setup-your-name = Su nombre
+setup-your-email = Su correo electrónico
+setup-password = Contraseña
+setup-password-hint = Al menos 15 caracteres; varias palabras se recuerdan mejor
+setup-create = Crear el registro
+
+usual-bank-transfer = Transferencia bancaria
+usual-direct-debit = Domiciliación bancaria
+usual-card = Tarjeta
+usual-cash = Efectivo
+usual-on-receipt = Al contado
+usual-15-days = 15 días
+usual-30-days = 30 días
+usual-30-days-end-of-month = 30 días, fin de mes
+usual-60-days = 60 días
+usual-own-delivery = Reparto propio
+usual-courier = Mensajería
+usual-collection = Recogida por el cliente
+usual-mr = Sr.
+usual-ms = Sra.
+usual-dr = Dr.
+
+password-too-short = Al menos { $least } caracteres
+password-too-long = Como máximo { $most } caracteres

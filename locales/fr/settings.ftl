@@ -1,0 +1,49 @@
+# La page Entreprise des Paramètres, la première configuration, les lignes habituelles des listes.
+settings-company = Entreprise
+settings-company-about = Votre entreprise
+settings-name = Nom
+settings-country = Pays
+settings-country-hint = Proposé aux nouveaux clients
+settings-time-zone = Fuseau horaire
+settings-time-zone-hint = Décide du jour courant et de toutes les heures affichées
+settings-currency = Devise de base
+settings-currency-hint = La devise de votre comptabilité
+settings-language = Langue
+settings-language-hint = Des documents, si le client n’en a pas choisi
+settings-map = Les cartes s’ouvrent dans
+settings-map-hint = Seulement quand quelqu’un demande le plan d’une adresse
+settings-audited = Les modifications sont enregistrées dans l’historique
+settings-conflict-title = Quelqu’un d’autre a modifié ces paramètres.
+settings-conflict-text = Rien de votre saisie n’est encore enregistré : comparez, puis enregistrez de nouveau pour remplacer l’autre version.
+settings-conflict-theirs = Tels qu’ils sont enregistrés
+saved-settings = Paramètres enregistrés
+
+setup-title = Configurez votre fichier clients
+setup-about = Deux questions sur l’entreprise, trois sur vous. Tout peut être changé ensuite.
+setup-company = Nom de l’entreprise
+setup-country = Pays
+setup-country-hint = Propose le fuseau horaire, la devise et la langue
+setup-your-name = Votre nom
+setup-your-email = Votre e-mail
+setup-password = Mot de passe
+setup-password-hint = Au moins 15 caractères ; plusieurs mots se retiennent mieux
+setup-create = Créer le fichier clients
+
+usual-bank-transfer = Virement bancaire
+usual-direct-debit = Prélèvement
+usual-card = Carte bancaire
+usual-cash = Espèces
+usual-on-receipt = À réception
+usual-15-days = 15 jours
+usual-30-days = 30 jours
+usual-30-days-end-of-month = 30 jours fin de mois
+usual-60-days = 60 jours
+usual-own-delivery = Livraison propre
+usual-courier = Transporteur
+usual-collection = Retrait par le client
+usual-mr = M.
+usual-ms = Mme
+usual-dr = Dr
+
+password-too-short = Au moins { $least } caractères
+password-too-long = Au plus { $most } caractères

@@ -1,0 +1,49 @@
+# La pagina Azienda delle Impostazioni, la prima configurazione, le voci usuali degli elenchi.
+settings-company = Azienda
+settings-company-about = La sua azienda
+settings-name = Nome
+settings-country = Paese
+settings-country-hint = È quello proposto per i nuovi clienti
+settings-time-zone = Fuso orario
+settings-time-zone-hint = Decide che giorno è oggi e tutti gli orari mostrati
+settings-currency = Valuta di base
+settings-currency-hint = La valuta della contabilità
+settings-language = Lingua
+settings-language-hint = Dei documenti, se il cliente non ne ha una propria
+settings-map = Le mappe si aprono in
+settings-map-hint = Solo quando qualcuno chiede la mappa di un indirizzo
+settings-audited = Le modifiche vengono registrate
+settings-conflict-title = Qualcun altro ha modificato queste impostazioni.
+settings-conflict-text = Le sue modifiche non sono ancora salvate: confronti e salvi di nuovo per sostituire le altre.
+settings-conflict-theirs = Come sono salvate ora
+saved-settings = Impostazioni salvate
+
+setup-title = Configuri la sua anagrafica
+setup-about = Due domande sull’azienda, tre su di lei. Tutto si può cambiare in seguito.
+setup-company = Nome dell’azienda
+setup-country = Paese
+setup-country-hint = Propone fuso orario, valuta e lingua
+setup-your-name = Il suo nome
+setup-your-email = La sua e-mail
+setup-password = Password
+setup-password-hint = Almeno 15 caratteri; più parole insieme si ricordano meglio
+setup-create = Crea l’anagrafica
+
+usual-bank-transfer = Bonifico bancario
+usual-direct-debit = Addebito diretto SEPA
+usual-card = Carta
+usual-cash = Contanti
+usual-on-receipt = Rimessa diretta
+usual-15-days = 15 giorni
+usual-30-days = 30 giorni
+usual-30-days-end-of-month = 30 giorni fine mese
+usual-60-days = 60 giorni
+usual-own-delivery = Consegna propria
+usual-courier = Corriere
+usual-collection = Ritiro del cliente
+usual-mr = Sig.
+usual-ms = Sig.ra
+usual-dr = Dott.
+
+password-too-short = Almeno { $least } caratteri
+password-too-long = Al massimo { $most } caratteri

@@ -1,0 +1,49 @@
+# Pagina Firmă din Setări, prima configurare, rândurile obișnuite ale listelor.
+settings-company = Firmă
+settings-company-about = Firma dumneavoastră
+settings-name = Denumire
+settings-country = Țară
+settings-country-hint = Cu ea încep clienții noi
+settings-time-zone = Fus orar
+settings-time-zone-hint = Hotărăște ce zi este azi și toate orele afișate
+settings-currency = Moneda de bază
+settings-currency-hint = Moneda în care țineți contabilitatea
+settings-language = Limbă
+settings-language-hint = A documentelor, când clientul nu are una proprie
+settings-map = Hărțile se deschid în
+settings-map-hint = Numai când cineva cere harta unei adrese
+settings-audited = Modificările sunt înregistrate
+settings-conflict-title = Altcineva a modificat aceste setări.
+settings-conflict-text = Nimic din ce ați scris nu este încă salvat: comparați, apoi salvați din nou pentru a înlocui cealaltă versiune.
+settings-conflict-theirs = Cum sunt salvate acum
+saved-settings = Setările au fost salvate
+
+setup-title = Configurați registrul de clienți
+setup-about = Două întrebări despre firmă, trei despre dumneavoastră. Totul se poate schimba ulterior.
+setup-company = Denumirea firmei
+setup-country = Țară
+setup-country-hint = Propune fusul orar, moneda și limba
+setup-your-name = Numele dumneavoastră
+setup-your-email = E-mailul dumneavoastră
+setup-password = Parolă
+setup-password-hint = Cel puțin 15 caractere; mai multe cuvinte se țin minte mai ușor
+setup-create = Creează registrul
+
+usual-bank-transfer = Transfer bancar
+usual-direct-debit = Debitare directă
+usual-card = Card
+usual-cash = Numerar
+usual-on-receipt = La primire
+usual-15-days = 15 zile
+usual-30-days = 30 de zile
+usual-30-days-end-of-month = 30 de zile, sfârșit de lună
+usual-60-days = 60 de zile
+usual-own-delivery = Livrare proprie
+usual-courier = Curier
+usual-collection = Ridicare de către client
+usual-mr = Dl
+usual-ms = Dna
+usual-dr = Dr.
+
+password-too-short = Cel puțin { $least } caractere
+password-too-long = Cel mult { $most } de caractere

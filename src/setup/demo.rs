@@ -1,0 +1,87 @@
+//! The demonstration: a made-up business with one user for each role, whose credentials everybody
+//! may know. They sign in only while the program runs with `--demo`.
+
+use crate::{
+    db::{Actor, transaction},
+    identifiers::Country,
+    schema::{company, users},
+    settings::{self, model::Company},
+    users::passwords,
+};
+use anyhow::bail;
+use diesel::{PgConnection, prelude::*};
+
+/// The password of all four.
+pub const PASSWORD: &str = "clientela demonstration";
+
+/// Name, e-mail address and role of the demonstration's users.
+pub const USERS: [(&str, &str, &str); 4] = [
+    ("Ada Conti", "administrator@demo.example", "administrator"),
+    ("Marco Neri", "manager@demo.example", "manager"),
+    ("Marta Galli", "accountant@demo.example", "accountant"),
+    ("Sara Bianchi", "support@demo.example", "support"),
+];
+
+/// What a database holds, as far as the demonstration is concerned.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Holds {
+    /// Nothing yet.
+    Nothing,
+    /// A demonstration.
+    Demo,
+    /// Somebody's business.
+    Business,
+}
+
+/// Looks before anything is filled.
+pub fn holds(conn: &mut PgConnection) -> QueryResult<Holds> {
+    let demo: Option<bool> = company::table
+        .select(company::demo)
+        .first(conn)
+        .optional()?;
+    let people: i64 = users::table
+        .filter(users::demo.eq(false))
+        .count()
+        .get_result(conn)?;
+    Ok(match (demo, people) {
+        (None, 0) => Holds::Nothing,
+        (Some(true), _) => Holds::Demo,
+        _ => Holds::Business,
+    })
+}
+
+/// Founds the demonstration's business with its users in an empty database; leaves one that is there.
+///
+/// # Errors
+/// When the database belongs to somebody's business.
+pub fn found(conn: &mut PgConnection) -> anyhow::Result<Holds> {
+    let before = holds(conn)?;
+    match before {
+        Holds::Demo => {}
+        Holds::Business => bail!(
+            "this database holds a business of its own, and a demonstration would mix made-up customers into it; \
+             start without --demo, or name another database or data folder"
+        ),
+        Holds::Nothing => {
+            let hash = passwords::hash_now(PASSWORD)?;
+            let mut business = Company::proposed("Cantina Morandi".into(), Country::IT);
+            business.language = crate::i18n::Language::En;
+            transaction(conn, &Actor::SYSTEM, |conn| -> QueryResult<()> {
+                settings::actions::found(conn, &business, true)?;
+                for (name, email, role) in USERS {
+                    diesel::insert_into(users::table)
+                        .values((
+                            users::name.eq(name),
+                            users::email.eq(email),
+                            users::role.eq(role),
+                            users::password_hash.eq(&hash),
+                            users::demo.eq(true),
+                        ))
+                        .execute(conn)?;
+                }
+                Ok(())
+            })?;
+        }
+    }
+    Ok(before)
+}

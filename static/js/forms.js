@@ -1,0 +1,100 @@
+// Dirty guard: form[data-guard] asks before what was typed is lost
+
+let leaving = false;
+const forgiven = new WeakSet();
+
+function changed(field) {
+  if (field.disabled || field.type === "hidden") return false;
+  if (field.type === "checkbox" || field.type === "radio") return field.checked !== field.defaultChecked;
+  if (field.options) {
+    const options = [...field.options];
+    if (field.type === "select-one" && !options.some((option) => option.defaultSelected)) return field.selectedIndex > 0;
+    return options.some((option) => option.selected !== option.defaultSelected);
+  }
+  return "defaultValue" in field && field.value !== field.defaultValue;
+}
+
+function isDirty(form) {
+  return !forgiven.has(form) && (form.dataset.guard === "dirty" || [...form.elements].some(changed));
+}
+
+function dirtyForms(within = document) {
+  const forms = all("form[data-guard]").filter((form) => within === document || within.contains(form));
+  return forms.filter(isDirty);
+}
+
+addEventListener("beforeunload", (event) => !leaving && dirtyForms().length && event.preventDefault());
+
+// htmx asks for hx-confirm only, so the guard stops the request and clicks the link again
+on("htmx:config:request", (event) => {
+  const { sourceElement, target } = event.detail.ctx;
+  const losing = sourceElement.matches("a") && target ? dirtyForms(target) : [];
+  if (!losing.length) return;
+  event.preventDefault();
+  ask("leave").then((answer) => {
+    if (answer !== "leave") return;
+    losing.forEach((form) => forgiven.add(form));
+    sourceElement.click();
+  });
+});
+
+on("submit", (event) => {
+  const form = event.target;
+  if (form.matches("[data-sign-out]")) sessionStorage.clear();
+  if (form.matches("[data-theme-form]") && event.submitter) {
+    event.preventDefault();
+    chooseTheme(event.submitter.value);
+  } else if (form.matches("[data-upload]") && !event.defaultPrevented) {
+    event.preventDefault();
+    upload(form);
+  } else if (!event.defaultPrevented && form.method === "post") sendOnce(event, form);
+});
+
+/** A second click while the first is on its way does nothing; a download gives the form back after a while. */
+function sendOnce(event, form) {
+  if (form.dataset.sent) return event.preventDefault();
+  form.dataset.sent = "yes";
+  leaving = true;
+  busy(1);
+  setTimeout(() => giveBack(form), 4000);
+}
+
+function giveBack(form) {
+  delete form.dataset.sent;
+  leaving = false;
+  busy(-1);
+}
+
+addEventListener("pageshow", (event) => {
+  if (!event.persisted) return;
+  pending = 0;
+  busy(0);
+  leaving = false;
+});
+
+// Expired session: what was typed waits in this tab for the same user, never passwords or files
+
+const keptFields = (form) => [...form.elements].filter((field) =>
+  field.name && !["password", "file", "submit", "button"].includes(field.type) && (field.type !== "hidden" || field.name === "version"));
+
+function keep(form) {
+  const fields = keptFields(form).map((field) => ["checkbox", "radio"].includes(field.type) ? field.checked : field.value);
+  sessionStorage.setItem(`form ${form.getAttribute("action")}`, JSON.stringify({ user: document.body.dataset.user, fields }));
+}
+
+function bringBack(form) {
+  const key = `form ${form.getAttribute("action")}`;
+  const kept = JSON.parse(sessionStorage.getItem(key));
+  const fields = keptFields(form);
+  if (!kept) return;
+  sessionStorage.removeItem(key);
+  if (kept.user !== document.body.dataset.user || kept.fields.length !== fields.length) return;
+  fields.forEach((field, at) => {
+    if (typeof kept.fields[at] === "boolean") field.checked = kept.fields[at];
+    else field.value = kept.fields[at];
+  });
+  form.dataset.guard = "dirty";
+  toast("toast-restored");
+}
+
+on("htmx:before:history:restore", () => dirtyForms().forEach(keep));

@@ -1,0 +1,10 @@
+// Start, and again after each swap
+
+function ready() {
+  all("form[data-guard]").forEach(bringBack);
+  showCurrentTab();
+  showTheme(root.dataset.theme);
+}
+
+if (localStorage.getItem("theme") && !document.cookie.includes("theme=")) chooseTheme(localStorage.getItem("theme"));
+ready();
