@@ -32,6 +32,16 @@ ids! {
     AddressId,
     /// A contact of a customer.
     ContactId,
+    /// A form of address: Mr, Ms.
+    CivilityId,
+    /// A legal form of a country.
+    LegalFormId,
+    /// A way to pay.
+    PaymentMethodId,
+    /// When an invoice falls due.
+    PaymentTermsId,
+    /// Who delivers.
+    CarrierId,
     /// Somebody who signs in.
     UserId,
     /// A signed-in browser.

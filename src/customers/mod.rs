@@ -1,13 +1,19 @@
 //! The register of customers and the sheet of each, tab by tab.
 
+pub mod actions;
 pub mod addresses;
 pub mod conflict;
 pub mod contacts;
 pub mod erase;
 pub mod history;
 pub mod import;
+pub mod kinds;
+pub mod model;
 pub mod register;
+mod rows;
 pub mod sheet;
+pub mod tags;
+pub mod unique;
 
 use crate::web::Route;
 

@@ -5,8 +5,8 @@ use super::conflict;
 use crate::{
     db::SentOnce,
     error::Error,
-    i18n::{Language, Value},
-    identifiers::Fault,
+    i18n::{Language, NumberFault, Value},
+    identifiers::{Fault, Warning},
 };
 use actix_web::{FromRequest, HttpMessage, HttpRequest, dev::Payload, web::Bytes};
 use serde::de::DeserializeOwned;
@@ -56,6 +56,20 @@ impl From<Fault> for Note {
             Some((name, value)) => note.with(name, value),
             None => note,
         }
+    }
+}
+
+impl From<Warning> for Note {
+    fn from(warning: Warning) -> Self {
+        Self::new(warning.key())
+    }
+}
+
+impl Note {
+    /// What is wrong with a number that was typed in this language.
+    pub fn of_number(fault: NumberFault, language: Language) -> Self {
+        let (key, arguments) = fault.words(language);
+        Self { key, arguments }
     }
 }
 

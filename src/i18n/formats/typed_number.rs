@@ -4,7 +4,7 @@
 use rust_decimal::Decimal;
 
 use super::figures::number;
-use crate::i18n::{Language, messages};
+use crate::i18n::{Language, Value, messages};
 
 /// More digits than this before the decimal mark do not fit a money column (`numeric(15,2)`).
 const WHOLE_DIGITS: usize = 12;
@@ -29,24 +29,29 @@ pub enum NumberFault {
 impl NumberFault {
     /// The sentence to show beside the field.
     pub fn message(self, language: Language) -> String {
-        let say = |key, arguments: &[_]| messages::format(language, key, arguments);
+        let (key, arguments) = self.words(language);
+        messages::format(language, key, &arguments)
+    }
+
+    /// The key of that sentence and its arguments, for code that words it later.
+    pub fn words(self, language: Language) -> (&'static str, Vec<(&'static str, Value<'static>)>) {
         match self {
-            Self::Empty => say("number-empty", &[]),
+            Self::Empty => ("number-empty", Vec::new()),
             Self::NotANumber => {
                 let example = number(Decimal::new(123_450, 2), language);
-                say("number-not-a-number", &[("example", example.into())])
+                ("number-not-a-number", vec![("example", example.into())])
             }
             Self::Ambiguous(large, small) => {
                 let large = format!("{large}{}00", language.decimal_mark());
                 let small = format!("{}0", number(small, language));
-                let arguments = [("large", large.into()), ("small", small.into())];
-                say("number-ambiguous", &arguments)
+                let arguments = vec![("large", large.into()), ("small", small.into())];
+                ("number-ambiguous", arguments)
             }
             Self::TooManyDecimals(most) => {
-                say("number-too-many-decimals", &[("count", most.into())])
+                ("number-too-many-decimals", vec![("count", most.into())])
             }
-            Self::Negative => say("number-negative", &[]),
-            Self::TooLarge => say("number-too-large", &[]),
+            Self::Negative => ("number-negative", Vec::new()),
+            Self::TooLarge => ("number-too-large", Vec::new()),
         }
     }
 }

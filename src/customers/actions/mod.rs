@@ -1,0 +1,139 @@
+//! Writing customers: the screens, the import and the seed all come through here, within a transaction
+//! that says who acts ([`crate::db::transaction`]).
+
+mod first_address;
+mod numbers;
+mod pairing;
+mod reach;
+mod refusal;
+
+pub use refusal::Refusal;
+
+use super::{
+    model::{Change, Commercial, NewCustomer, Status},
+    rows::{AccountingColumns, CommercialColumns, DeliveryColumns, IdentityColumns},
+    tags,
+    unique::{Key, taken},
+};
+use crate::{ids::CustomerId, schema::customers};
+use diesel::prelude::*;
+
+/// Makes a customer; the database gives it its number.
+///
+/// # Errors
+/// [`Refusal`]; after one the transaction must end.
+pub fn create(conn: &mut PgConnection, new: &NewCustomer) -> Result<CustomerId, Refusal> {
+    let conflicts = taken(conn, &new.identity, None)?;
+    if !conflicts.is_empty() {
+        return Err(Refusal::Taken(conflicts));
+    }
+    insert(conn, new)
+}
+
+/// The same without asking who else has its keys, for callers that asked for many customers at once.
+///
+/// # Errors
+/// [`Refusal`]; after one the transaction must end.
+pub fn insert(conn: &mut PgConnection, new: &NewCustomer) -> Result<CustomerId, Refusal> {
+    let commercial = settled(conn, &new.commercial)?;
+    let id: CustomerId = diesel::insert_into(customers::table)
+        .values((
+            // The database numbers the row itself, whatever is said here.
+            customers::number.eq(""),
+            customers::kind.eq(new.identity.name.kind().as_str()),
+            customers::status.eq(new.status.as_str()),
+            IdentityColumns::from(&new.identity),
+            CommercialColumns::from(&commercial),
+            AccountingColumns::from(&new.accounting),
+            customers::credit_limit.eq(new.credit_limit),
+            DeliveryColumns::from(&new.delivery),
+            customers::note.eq(&new.note),
+            new.created_at.map(|at| customers::created_at.eq(at)),
+        ))
+        .returning(customers::id)
+        .get_result(conn)?;
+    numbers::add(conn, id, &new.identity.identifiers)?;
+    reach::add(conn, id, &new.reach)?;
+    if let Some(address) = &new.address {
+        first_address::add(conn, id, address)?;
+    }
+    Ok(id)
+}
+
+/// Replaces sections of a customer, which is locked and reads as `before`. What stays the same is not
+/// touched; a change that changes nothing leaves neither a version nor a line in the history.
+///
+/// # Errors
+/// [`Refusal`]; after one the transaction must end.
+pub fn update(
+    conn: &mut PgConnection,
+    id: CustomerId,
+    before: &NewCustomer,
+    mut change: Change,
+) -> Result<(), Refusal> {
+    if let Some(commercial) = change.commercial.take() {
+        change.commercial = Some(settled(conn, &commercial)?);
+    }
+    let change = change.without_what_stays(before);
+    if change == Change::default() {
+        return Ok(());
+    }
+    if let Some(identity) = &change.identity {
+        let mut conflicts = taken(conn, identity, Some(id))?;
+        // A number that it already shares unasked is not this change's fault.
+        conflicts.retain(|taken| match taken.key {
+            Key::Identifier(place) => !before
+                .identity
+                .identifiers
+                .contains(&identity.identifiers[place]),
+            _ => true,
+        });
+        if !conflicts.is_empty() {
+            return Err(Refusal::Taken(conflicts));
+        }
+        numbers::replace(conn, id, &identity.identifiers)?;
+    }
+    if let Some(after) = &change.reach {
+        reach::replace(conn, id, after)?;
+    }
+    diesel::update(customers::table.find(id))
+        .set((
+            // Always named, so that the version counts up when only e-mails or numbers changed.
+            customers::status.eq(change.status.unwrap_or(before.status).as_str()),
+            change.identity.as_ref().map(IdentityColumns::from),
+            change.commercial.as_ref().map(CommercialColumns::from),
+            change.accounting.as_ref().map(AccountingColumns::from),
+            change
+                .credit_limit
+                .map(|limit| customers::credit_limit.eq(limit)),
+            change.delivery.as_ref().map(DeliveryColumns::from),
+            change.note.as_ref().map(|note| customers::note.eq(note)),
+        ))
+        .execute(conn)?;
+    Ok(())
+}
+
+/// Makes a customer active or inactive. Asking for what is already so changes nothing.
+///
+/// # Errors
+/// `NotFound` for an erased or unknown customer.
+pub fn set_status(conn: &mut PgConnection, id: CustomerId, status: Status) -> QueryResult<()> {
+    let found: String = customers::table
+        .filter(customers::id.eq(id).and(customers::erased_at.is_null()))
+        .select(customers::status)
+        .for_update()
+        .first(conn)?;
+    if found != status.as_str() {
+        diesel::update(customers::table.find(id))
+            .set(customers::status.eq(status.as_str()))
+            .execute(conn)?;
+    }
+    Ok(())
+}
+
+fn settled(conn: &mut PgConnection, commercial: &Commercial) -> QueryResult<Commercial> {
+    Ok(Commercial {
+        tags: tags::settle(conn, &commercial.tags)?,
+        ..commercial.clone()
+    })
+}
