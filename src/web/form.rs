@@ -1,77 +1,14 @@
 //! A form goes in as typed and comes out as a value of the domain, or as itself with what is wrong
 //! beside each field. Nothing typed is ever lost.
 
+pub use super::note::Note;
+
 use super::conflict;
-use crate::{
-    db::SentOnce,
-    error::Error,
-    i18n::{Language, NumberFault, Value},
-    identifiers::{Fault, Warning},
-};
+use crate::{db::SentOnce, error::Error};
 use actix_web::{FromRequest, HttpMessage, HttpRequest, dev::Payload, web::Bytes};
 use serde::de::DeserializeOwned;
 use sha2::{Digest, Sha256};
 use std::future::{Ready, ready};
-
-/// A message that is worded when it is shown: in an error, a toast, a hint.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Note {
-    /// The message key.
-    pub key: &'static str,
-    /// Its arguments.
-    pub arguments: Vec<(&'static str, Value<'static>)>,
-}
-
-impl Note {
-    /// A message without arguments.
-    pub fn new(key: &'static str) -> Self {
-        Self {
-            key,
-            arguments: Vec::new(),
-        }
-    }
-
-    /// The same with one more argument.
-    pub fn with(mut self, name: &'static str, value: impl Into<Value<'static>>) -> Self {
-        self.arguments.push((name, value.into()));
-        self
-    }
-
-    /// The words.
-    pub fn text(&self, language: Language) -> String {
-        crate::i18n::format(language, self.key, &self.arguments)
-    }
-}
-
-impl From<&'static str> for Note {
-    fn from(key: &'static str) -> Self {
-        Self::new(key)
-    }
-}
-
-impl From<Fault> for Note {
-    fn from(fault: Fault) -> Self {
-        let note = Self::new(fault.key());
-        match fault.argument() {
-            Some((name, value)) => note.with(name, value),
-            None => note,
-        }
-    }
-}
-
-impl From<Warning> for Note {
-    fn from(warning: Warning) -> Self {
-        Self::new(warning.key())
-    }
-}
-
-impl Note {
-    /// What is wrong with a number that was typed in this language.
-    pub fn of_number(fault: NumberFault, language: Language) -> Self {
-        let (key, arguments) = fault.words(language);
-        Self { key, arguments }
-    }
-}
 
 /// What is wrong with a form, field by field, in the order of the fields.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -9,6 +9,7 @@ pub mod gate;
 pub mod headers;
 pub mod limits;
 pub mod metrics;
+pub mod note;
 pub mod policy;
 pub mod routes;
 pub mod same_origin;

@@ -36,7 +36,8 @@ const LADDER: [&[&str]; 13] = [
 /// The table of contents and the program, which only begin things.
 const BEGINNINGS: [&str; 2] = ["src/lib.rs", "src/main.rs"];
 
-/// Nouns whose folders are slices of their own: they may use the noun itself, but not each other.
+/// Nouns that are divided: each folder with routes is a slice of its own and may use the noun itself,
+/// but no other slice.
 const DIVIDED: [&str; 1] = ["customers"];
 
 #[test]
@@ -98,8 +99,16 @@ fn step(module: &str) -> Option<usize> {
 /// The slice within a divided noun that the module belongs to.
 fn part(module: &Module) -> Option<&str> {
     let name = module.get(1)?;
-    let folder = root().join("src").join(&module[0]).join(name);
-    (DIVIDED.contains(&module[0].as_str()) && folder.is_dir()).then_some(name)
+    let contents = root()
+        .join("src")
+        .join(&module[0])
+        .join(name)
+        .join("mod.rs");
+    let has_routes = || {
+        let text = std::fs::read_to_string(&contents).unwrap_or_default();
+        text.contains("pub fn routes()")
+    };
+    (DIVIDED.contains(&module[0].as_str()) && has_routes()).then_some(name)
 }
 
 /// Every module the code names, from `crate::…` and `super::…`.
