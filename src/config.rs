@@ -56,7 +56,7 @@ pub struct ServeSettings {
     #[arg(long, env = "CLIENTELA_METRICS_TOKEN", hide_env_values = true)]
     pub metrics_token: Option<String>,
     /// What is logged: error, warn, info, debug, or a filter such as info,clientela=debug.
-    #[arg(long, env = "CLIENTELA_LOG", default_value = "info")]
+    #[arg(long, env = "CLIENTELA_LOG", default_value = "info,actix_server=warn")]
     pub log: String,
 }
 

@@ -57,7 +57,6 @@ impl Db {
             .max_size(size)
             .min_idle(Some(1))
             .connection_timeout(Duration::from_secs(2))
-            .test_on_check_out(false)
             .connection_customizer(Box::new(Limits))
             .build(ConnectionManager::new(url))?;
         Ok(Self { pool })
