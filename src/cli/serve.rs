@@ -8,9 +8,9 @@ use crate::{
     postgres::Signals,
     schema::company,
     setup::{demo, link},
-    web::session::Secret,
+    web::{gate::Gate, session::Secret},
 };
-use actix_web::HttpServer;
+use actix_web::{HttpServer, web::Data};
 use anyhow::{Context, bail};
 use diesel::{Connection, OptionalExtension, PgConnection, QueryDsl, RunQueryDsl};
 use std::{path::Path, process::ExitCode, sync::mpsc, thread, time::Duration};
@@ -44,6 +44,7 @@ pub fn serve(
     );
     // As many threads wait for the database as there are connections, plus room for hashing.
     let threads = (pool as usize).div_ceil(workers).max(1);
+    let gate = shared.gate.clone();
     let listen = settings.listen;
     let (started, running) = mpsc::channel();
     let web = thread::spawn(move || {
@@ -59,6 +60,7 @@ pub fn serve(
                 .with_context(|| format!("cannot listen on {listen}; is another program there? --listen names another port"))?
                 .run();
             let _ = started.send(server.handle());
+            actix_web::rt::spawn(forget_quiet_sessions(gate));
             server.await.context("the server failed")
         })
     });
@@ -78,6 +80,14 @@ pub fn serve(
         server.stop();
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// The rate limits of sessions that have been quiet take no memory.
+async fn forget_quiet_sessions(gate: Data<Gate>) {
+    loop {
+        actix_web::rt::time::sleep(Duration::from_secs(60)).await;
+        gate.limiter.forget_quiet();
+    }
 }
 
 /// What must be so before anybody is answered: the demonstration filled or refused, the secret key the

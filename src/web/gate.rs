@@ -206,13 +206,17 @@ async fn admit(
     let Some(row) = row else {
         return Err(Error::NotFound);
     };
-    if let Some(seconds) = gate.limiter.refused(token) {
+    if !fresh && let Some(seconds) = gate.limiter.refused(token) {
         return Err(Error::TooMany {
             retry_after: seconds,
         });
     }
     let changes = !matches!(*request.method(), Method::GET | Method::HEAD);
     if changes && row.method == *request.method() {
+        // Without a session there is nothing to forge: whoever it is signs in, and nothing is done.
+        if shell.user.is_none() && row.access != Access::Open && expired.is_none() {
+            return Err(Error::SignIn);
+        }
         same_origin::check(request, &gate.settings)?;
         if fresh {
             return Err(Error::Forged("no cookie"));
