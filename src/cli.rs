@@ -1,5 +1,6 @@
 //! The commands. Each opens the database it needs: the one of `DATABASE_URL`, or the private one.
 
+mod check;
 mod serve;
 
 use crate::{
@@ -31,6 +32,8 @@ enum Command {
     Serve(Box<ServeSettings>),
     /// Bring the database to this version's schema and stop.
     Migrate,
+    /// Prove every rule about the stored data; list what contradicts one, and fail then.
+    Check,
     /// Run a command with DATABASE_URL set to a PostgreSQL that is thrown away afterwards (for tests).
     WithPostgres {
         /// The command and its arguments.
@@ -54,6 +57,7 @@ impl Cli {
                 println!("{done} migrations run; the database is up to date.");
                 Ok(ExitCode::SUCCESS)
             }
+            Command::Check => check::run(&self.data),
             Command::WithPostgres { command } => {
                 signals.release();
                 let options = Options {

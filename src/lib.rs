@@ -24,7 +24,8 @@ pub mod users;
 // The register.
 pub mod customers;
 
-// What runs by itself, and the made-up business.
+// What runs by itself, the made-up business, the proof of the data.
+pub mod check;
 pub mod jobs;
 pub mod seed;
 pub mod setup;

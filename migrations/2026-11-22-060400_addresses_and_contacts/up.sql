@@ -78,22 +78,29 @@ create index contact_points_value on contact_points (kind, value);
 create trigger audit after insert or update or delete on contact_points
     for each row execute function audit('customer_id', 'position');
 
--- The search text of customers: names, number, keys, identifiers, e-mails, phones (also without their
--- country), cities, contacts. An import writes many rows and asks for it once, at its end.
+-- The search text of a customer: names, number, keys, identifiers (VAT numbers also without their
+-- country), e-mails, phones (also as dialled at home), cities, contacts. The one place that says so.
+create function search_text_of(k customers) returns text language sql stable as $$
+    select ' ' || btrim(regexp_replace(fold(concat_ws(' ',
+        k.given_name, k.family_name, k.legal_name, k.trade_name, k.number, k.reference, k.external_id,
+        (select string_agg(case when i.kind = 'vat' then i.value || ' ' || regexp_replace(i.value, '^[A-Z]{2}', '')
+                                else i.value end, ' ' order by i.id)
+           from identifiers i where i.customer_id = k.id),
+        (select string_agg(case when p.kind = 'phone'
+                                then ltrim(p.value, '+') || ' ' || regexp_replace(p.typed, '[^0-9]', '', 'g')
+                                else p.value end, ' ' order by p.id)
+           from contact_points p where p.customer_id = k.id),
+        (select string_agg(distinct a.city, ' ') from addresses a where a.customer_id = k.id),
+        (select string_agg(n.given_name || ' ' || n.family_name, ' ' order by n.id)
+           from contacts n where n.customer_id = k.id)
+    )), '\s+', ' ', 'g'))
+$$;
+
+-- An import writes many rows and asks for this once, at its end.
 create function refresh_search(ids bigint[]) returns void language sql as $$
     update customers c
        set search_text = fresh.text
-      from (select k.id,
-                   ' ' || btrim(regexp_replace(fold(concat_ws(' ',
-                       k.given_name, k.family_name, k.legal_name, k.trade_name, k.number, k.reference, k.external_id,
-                       (select string_agg(case when i.kind = 'vat' then i.country || i.value || ' ' || i.value
-                                               else i.value end, ' ') from identifiers i where i.customer_id = k.id),
-                       (select string_agg(case when p.kind = 'phone'
-                                               then ltrim(p.value, '+') || ' ' || regexp_replace(p.typed, '[^0-9]', '', 'g')
-                                               else p.value end, ' ') from contact_points p where p.customer_id = k.id),
-                       (select string_agg(distinct a.city, ' ') from addresses a where a.customer_id = k.id),
-                       (select string_agg(n.given_name || ' ' || n.family_name, ' ') from contacts n where n.customer_id = k.id)
-                   )), '\s+', ' ', 'g')) as text
+      from (select k.id, search_text_of(k) as text
               from customers k
              where k.id = any (ids) and k.erased_at is null) fresh
      where c.id = fresh.id and c.search_text <> fresh.text

@@ -1,0 +1,120 @@
+//! The rules that SQL can prove: for each, a query for the rows that contradict it.
+
+/// A rule about the data.
+pub struct Invariant {
+    /// What must be so, as a sentence.
+    pub rule: &'static str,
+    /// One column `example`, one row for each contradiction, in a fixed order.
+    pub contradictions: &'static str,
+}
+
+/// All of them.
+pub const ALL: &[Invariant] = &[
+    Invariant {
+        rule: "every customer has a name, an erased one has none",
+        contradictions: "select 'customer ' || id as example from customers \
+            where (erased_at is null) = (btrim(name) = '') order by id",
+    },
+    Invariant {
+        rule: "every customer has a number that the sequence has given, each its own",
+        contradictions: "select 'customer ' || min(id) || ' ' || number as example from customers group by number \
+            having count(*) > 1 or number !~ '^C-[0-9]{5,}$' \
+            or substr(number, 3)::bigint > (select last_value from customer_numbers) order by min(id)",
+    },
+    Invariant {
+        rule: "no two customers have the same reference",
+        contradictions: "select 'customers ' || min(id) || ' and ' || max(id) as example from customers \
+            where erased_at is null and reference is not null group by reference having count(*) > 1 order by min(id)",
+    },
+    Invariant {
+        rule: "no two customers have the same key of another program",
+        contradictions: "select 'customers ' || min(id) || ' and ' || max(id) as example from customers \
+            where erased_at is null and external_id is not null group by external_id having count(*) > 1 \
+            order by min(id)",
+    },
+    Invariant {
+        rule: "no two customers have the same identifier unless it is shared",
+        contradictions: "select 'customers ' || min(customer_id) || ' and ' || max(customer_id) as example \
+            from identifiers where not shared group by kind, country, value having count(*) > 1 \
+            order by min(customer_id)",
+    },
+    Invariant {
+        rule: "the search text of every customer is the one its data give",
+        contradictions: "select 'customer ' || c.id as example from customers c \
+            where erased_at is null and search_text <> search_text_of(c) order by c.id",
+    },
+    Invariant {
+        rule: "the tally of each kind is the number of its customers",
+        contradictions: "select kind || ': ' || coalesce(told, 0) || ' told, ' || coalesce(counted, 0) || ' counted' \
+            as example \
+            from (select kind, sum(delta) as told from customer_tallies group by kind) tallies \
+            full join (select kind, count(*) as counted from customers where erased_at is null group by kind) counts \
+            using (kind) where coalesce(told, 0) <> coalesce(counted, 0) order by kind",
+    },
+    Invariant {
+        rule: "whoever has billing addresses has one default among them",
+        contradictions: "select 'customer ' || customer_id as example from addresses where billing \
+            group by customer_id having count(*) filter (where default_billing) <> 1 order by customer_id",
+    },
+    Invariant {
+        rule: "whoever has shipping addresses has one default among them",
+        contradictions: "select 'customer ' || customer_id as example from addresses where shipping \
+            group by customer_id having count(*) filter (where default_shipping) <> 1 order by customer_id",
+    },
+    Invariant {
+        rule: "a default address is one for that use",
+        contradictions: "select 'address ' || id as example from addresses \
+            where default_billing > billing or default_shipping > shipping order by id",
+    },
+    Invariant {
+        rule: "whoever has contacts has one main contact",
+        contradictions: "select 'customer ' || customer_id as example from contacts \
+            group by customer_id having count(*) filter (where main) <> 1 order by customer_id",
+    },
+    Invariant {
+        rule: "the e-mails and phones of a contact belong to the contact's customer",
+        contradictions: "select 'contact point ' || p.id as example from contact_points p \
+            join contacts n on n.id = p.contact_id where n.customer_id <> p.customer_id order by p.id",
+    },
+    Invariant {
+        rule: "every tag of a customer is a tag of the business",
+        contradictions: "select 'customer ' || c.id || ' ' || tag as example from customers c, unnest(c.tags) as tag \
+            where not exists (select from tags t where t.name = tag) order by c.id",
+    },
+    Invariant {
+        rule: "nothing belongs to a customer that does not exist",
+        contradictions: "select owned.what || ' ' || owned.id as example from ( \
+            select 'identifier' as what, id, customer_id from identifiers \
+            union all select 'contact point', id, customer_id from contact_points \
+            union all select 'address', id, customer_id from addresses \
+            union all select 'contact', id, customer_id from contacts) owned \
+            where not exists (select from customers c where c.id = owned.customer_id) order by owned.what, owned.id",
+    },
+    Invariant {
+        rule: "of an erased customer nothing stays but its number",
+        contradictions: "select 'customer ' || c.id as example from customers c where c.erased_at is not null and ( \
+            given_name || family_name || legal_name || trade_name || einvoice_address || pec || account_number || note \
+            || delivery_instructions || search_text <> '' or tags <> '{}' \
+            or coalesce(reference, external_id, iban, bic) is not null \
+            or exists (select from identifiers i where i.customer_id = c.id) \
+            or exists (select from contact_points p where p.customer_id = c.id) \
+            or exists (select from addresses a where a.customer_id = c.id) \
+            or exists (select from contacts n where n.customer_id = c.id) \
+            or exists (select from audit_events e, jsonb_each(e.changes) as change \
+                        where e.customer_id = c.id and change.value <> '[null, null]')) order by c.id",
+    },
+    Invariant {
+        rule: "the history of every customer says once that it was created, of an erased one that it was erased",
+        contradictions: "select 'customer ' || c.id as example from customers c left join ( \
+            select row_id, count(*) filter (where action = 'created') as created, \
+                   count(*) filter (where action = 'erased') as erased \
+              from audit_events where table_name = 'customers' group by row_id) told on told.row_id = c.id \
+            where coalesce(told.created, 0) <> 1 \
+               or coalesce(told.erased, 0) <> case when c.erased_at is null then 0 else 1 end order by c.id",
+    },
+    Invariant {
+        rule: "a business that is set up has an administrator who can sign in",
+        contradictions: "select 'company ' || name as example from company \
+            where not exists (select from users where role = 'administrator' and disabled_at is null)",
+    },
+];
