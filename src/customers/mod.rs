@@ -6,6 +6,7 @@ pub mod conflict;
 pub mod contacts;
 pub mod erase;
 pub mod history;
+pub mod hold;
 pub mod import;
 pub mod kinds;
 pub mod model;

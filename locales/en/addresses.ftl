@@ -1,0 +1,41 @@
+# The tab Addresses.
+address-none = No address yet.
+address-add = Add address
+address-new = New address
+address-edit = Edit { $name }
+address-actions = Actions for { $name }
+address-make-billing = Make default for billing
+address-make-shipping = Make default for shipping
+address-default-billing = Default billing
+address-default-shipping = Default shipping
+address-billing = Billing
+address-shipping = Shipping
+address-used = Yes
+address-not-used = No
+address-map = Map
+address-map-of = Map of { $name }, opens in a new tab
+address-copy = Copy
+address-copy-of = Copy { $name }
+
+address-label = Name of this address
+address-country = Country
+address-use-country = Use this country
+address-recipient = Recipient
+address-recipient-hint = Only if it differs from the customer’s name
+address-street = Street and number
+address-street2 = Building, floor, other details
+address-postal-code = Postcode
+address-postal-code-example = For example { $example }
+address-city = City
+address-province = Province
+address-county = County
+address-state = State
+address-region = Region
+address-choose = Please choose
+address-uses = Used for
+address-use-required = Tick billing, shipping or both
+
+saved-address = Address saved
+saved-address-added = Address added
+saved-address-deleted = Address deleted
+saved-address-default = Default address changed

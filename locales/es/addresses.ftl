@@ -1,0 +1,41 @@
+# La pestaña Direcciones.
+address-none = Todavía no hay ninguna dirección.
+address-add = Añadir dirección
+address-new = Nueva dirección
+address-edit = Editar { $name }
+address-actions = Acciones para { $name }
+address-make-billing = Usar por defecto para facturación
+address-make-shipping = Usar por defecto para envíos
+address-default-billing = Facturación por defecto
+address-default-shipping = Envío por defecto
+address-billing = Facturación
+address-shipping = Envío
+address-used = Sí
+address-not-used = No
+address-map = Mapa
+address-map-of = Mapa de { $name }, se abre en una pestaña nueva
+address-copy = Copiar
+address-copy-of = Copiar { $name }
+
+address-label = Nombre de esta dirección
+address-country = País
+address-use-country = Usar este país
+address-recipient = Destinatario
+address-recipient-hint = Solo si es distinto del nombre del cliente
+address-street = Calle y número
+address-street2 = Edificio, piso, otros datos
+address-postal-code = Código postal
+address-postal-code-example = Por ejemplo { $example }
+address-city = Población
+address-province = Provincia
+address-county = Distrito o condado
+address-state = Estado
+address-region = Región
+address-choose = Elija
+address-uses = Se usa para
+address-use-required = Marque facturación, envío o ambos
+
+saved-address = Dirección guardada
+saved-address-added = Dirección añadida
+saved-address-deleted = Dirección eliminada
+saved-address-default = Dirección por defecto cambiada

@@ -1,0 +1,41 @@
+# L’onglet Adresses.
+address-none = Aucune adresse pour l’instant.
+address-add = Ajouter une adresse
+address-new = Nouvelle adresse
+address-edit = Modifier { $name }
+address-actions = Actions pour { $name }
+address-make-billing = Utiliser par défaut pour la facturation
+address-make-shipping = Utiliser par défaut pour la livraison
+address-default-billing = Facturation par défaut
+address-default-shipping = Livraison par défaut
+address-billing = Facturation
+address-shipping = Livraison
+address-used = Oui
+address-not-used = Non
+address-map = Carte
+address-map-of = Carte de { $name }, s’ouvre dans un nouvel onglet
+address-copy = Copier
+address-copy-of = Copier { $name }
+
+address-label = Nom de cette adresse
+address-country = Pays
+address-use-country = Utiliser ce pays
+address-recipient = Destinataire
+address-recipient-hint = Seulement s’il diffère du nom du client
+address-street = Numéro et rue
+address-street2 = Bâtiment, étage, autres précisions
+address-postal-code = Code postal
+address-postal-code-example = Par exemple { $example }
+address-city = Ville
+address-province = Province
+address-county = Comté ou județ
+address-state = État
+address-region = Région
+address-choose = Choisissez
+address-uses = Sert à
+address-use-required = Cochez la facturation, la livraison ou les deux
+
+saved-address = Adresse enregistrée
+saved-address-added = Adresse ajoutée
+saved-address-deleted = Adresse supprimée
+saved-address-default = Adresse par défaut modifiée

@@ -1,0 +1,41 @@
+# La scheda Indirizzi.
+address-none = Ancora nessun indirizzo.
+address-add = Aggiungi indirizzo
+address-new = Nuovo indirizzo
+address-edit = Modifica { $name }
+address-actions = Azioni per { $name }
+address-make-billing = Rendi predefinito per la fatturazione
+address-make-shipping = Rendi predefinito per la spedizione
+address-default-billing = Fatturazione predefinito
+address-default-shipping = Spedizione predefinito
+address-billing = Fatturazione
+address-shipping = Spedizione
+address-used = Sì
+address-not-used = No
+address-map = Mappa
+address-map-of = Mappa di { $name }, si apre in una nuova scheda
+address-copy = Copia
+address-copy-of = Copia { $name }
+
+address-label = Nome di questo indirizzo
+address-country = Paese
+address-use-country = Usa questo paese
+address-recipient = Destinatario
+address-recipient-hint = Solo se diverso dal nome del cliente
+address-street = Via e numero civico
+address-street2 = Edificio, piano, altre indicazioni
+address-postal-code = CAP
+address-postal-code-example = Per esempio { $example }
+address-city = Città
+address-province = Provincia
+address-county = Distretto o contea
+address-state = Stato
+address-region = Regione
+address-choose = Scegli
+address-uses = Usato per
+address-use-required = Spunta fatturazione, spedizione o entrambe
+
+saved-address = Indirizzo salvato
+saved-address-added = Indirizzo aggiunto
+saved-address-deleted = Indirizzo eliminato
+saved-address-default = Indirizzo predefinito cambiato

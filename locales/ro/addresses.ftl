@@ -1,0 +1,41 @@
+# Fila Adrese.
+address-none = Nicio adresă deocamdată.
+address-add = Adaugă adresă
+address-new = Adresă nouă
+address-edit = Modifică { $name }
+address-actions = Acțiuni pentru { $name }
+address-make-billing = Folosește implicit la facturare
+address-make-shipping = Folosește implicit la livrare
+address-default-billing = Facturare implicită
+address-default-shipping = Livrare implicită
+address-billing = Facturare
+address-shipping = Livrare
+address-used = Da
+address-not-used = Nu
+address-map = Hartă
+address-map-of = Harta pentru { $name }, se deschide într-o filă nouă
+address-copy = Copiază
+address-copy-of = Copiază { $name }
+
+address-label = Numele acestei adrese
+address-country = Țara
+address-use-country = Folosește această țară
+address-recipient = Destinatar
+address-recipient-hint = Numai dacă diferă de numele clientului
+address-street = Strada și numărul
+address-street2 = Bloc, scară, etaj, alte detalii
+address-postal-code = Cod poștal
+address-postal-code-example = De exemplu { $example }
+address-city = Localitatea
+address-province = Provincia
+address-county = Județul
+address-state = Statul
+address-region = Regiunea
+address-choose = Alegeți
+address-uses = Folosită la
+address-use-required = Bifați facturarea, livrarea sau pe amândouă
+
+saved-address = Adresa a fost salvată
+saved-address-added = Adresa a fost adăugată
+saved-address-deleted = Adresa a fost ștearsă
+saved-address-default = Adresa implicită a fost schimbată
