@@ -1,5 +1,6 @@
 //! Tests speak in actors: an application on a database of its own, and people who use it over HTTP.
 
+pub mod customers;
 pub mod database;
 pub mod page;
 

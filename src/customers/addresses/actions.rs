@@ -99,28 +99,26 @@ pub fn make_default(
     if is_default {
         return Ok(());
     }
+    let rows = addresses::table.filter(addresses::customer_id.eq(customer));
+    let chosen = addresses::table.find(address);
     // The old one first: there may never be two.
-    let column = usage.column();
-    diesel::sql_query(format!(
-        "update addresses set {column} = false where customer_id = $1 and {column}"
-    ))
-    .bind::<BigInt, _>(customer)
-    .execute(conn)?;
-    diesel::sql_query(format!(
-        "update addresses set {column} = true where id = $1"
-    ))
-    .bind::<BigInt, _>(address)
-    .execute(conn)?;
-    Ok(())
-}
-
-impl Use {
-    fn column(self) -> &'static str {
-        match self {
-            Self::Billing => "default_billing",
-            Self::Shipping => "default_shipping",
+    match usage {
+        Use::Billing => {
+            let column = addresses::default_billing;
+            diesel::update(rows.filter(column))
+                .set(column.eq(false))
+                .execute(conn)?;
+            diesel::update(chosen).set(column.eq(true)).execute(conn)?;
+        }
+        Use::Shipping => {
+            let column = addresses::default_shipping;
+            diesel::update(rows.filter(column))
+                .set(column.eq(false))
+                .execute(conn)?;
+            diesel::update(chosen).set(column.eq(true)).execute(conn)?;
         }
     }
+    Ok(())
 }
 
 /// Whether another address is the default for billing, and for shipping.
@@ -140,17 +138,19 @@ fn defaults_beside(
 }
 
 fn pass_defaults_on(conn: &mut PgConnection, customer: CustomerId) -> QueryResult<()> {
-    for (column, usage) in [
-        ("default_billing", "billing"),
-        ("default_shipping", "shipping"),
-    ] {
-        diesel::sql_query(format!(
-            "update addresses set {column} = true \
-              where id = (select min(id) from addresses where customer_id = $1 and {usage}) \
-                and not exists (select from addresses where customer_id = $1 and {column})"
-        ))
-        .bind::<BigInt, _>(customer)
-        .execute(conn)?;
-    }
+    diesel::sql_query(
+        "update addresses set default_billing = true \
+          where id = (select min(id) from addresses where customer_id = $1 and billing) \
+            and not exists (select from addresses where customer_id = $1 and default_billing)",
+    )
+    .bind::<BigInt, _>(customer)
+    .execute(conn)?;
+    diesel::sql_query(
+        "update addresses set default_shipping = true \
+          where id = (select min(id) from addresses where customer_id = $1 and shipping) \
+            and not exists (select from addresses where customer_id = $1 and default_shipping)",
+    )
+    .bind::<BigInt, _>(customer)
+    .execute(conn)?;
     Ok(())
 }
