@@ -136,3 +136,42 @@ impl<'a> From<&'a Delivery> for DeliveryColumns<'a> {
         }
     }
 }
+
+/// The columns of a customer as they are read.
+#[derive(Debug, Queryable, Selectable)]
+#[diesel(table_name = customers, check_for_backend(diesel::pg::Pg))]
+pub struct CustomerRow {
+    pub number: String,
+    pub kind: String,
+    pub status: String,
+    pub version: i32,
+    pub country: String,
+    pub civility_id: Option<CivilityId>,
+    pub given_name: String,
+    pub family_name: String,
+    pub legal_form_id: Option<LegalFormId>,
+    pub legal_name: String,
+    pub trade_name: String,
+    pub reference: Option<String>,
+    pub external_id: Option<String>,
+    pub einvoice_address: String,
+    pub pec: String,
+    pub tax_treatment: String,
+    pub tags: Vec<String>,
+    pub language: Option<String>,
+    pub salesperson_id: Option<UserId>,
+    pub currency: String,
+    pub account_number: String,
+    pub payment_method_id: Option<PaymentMethodId>,
+    pub payment_terms_id: Option<PaymentTermsId>,
+    pub credit_limit: Option<Decimal>,
+    pub iban: Option<String>,
+    pub bic: Option<String>,
+    pub note: String,
+    pub delivery_instructions: String,
+    pub delivery_days: Vec<i16>,
+    pub delivery_from: Option<NaiveTime>,
+    pub delivery_until: Option<NaiveTime>,
+    pub carrier_id: Option<CarrierId>,
+    pub minimum_order: Option<Decimal>,
+}

@@ -13,27 +13,29 @@ use super::{
     model::{Change, Commercial, NewCustomer, Status},
     rows::{AccountingColumns, CommercialColumns, DeliveryColumns, IdentityColumns},
     tags,
-    unique::{Key, taken},
+    unique::{Key, Taken, taken},
 };
 use crate::{ids::CustomerId, schema::customers};
 use diesel::prelude::*;
 
-/// Makes a customer; the database gives it its number.
+/// Makes a customer; the database gives it its number. After a refusal the transaction can go on, as if
+/// nothing had been asked.
 ///
 /// # Errors
-/// [`Refusal`]; after one the transaction must end.
+/// [`Refusal`].
 pub fn create(conn: &mut PgConnection, new: &NewCustomer) -> Result<CustomerId, Refusal> {
     let conflicts = taken(conn, &new.identity, None)?;
     if !conflicts.is_empty() {
         return Err(Refusal::Taken(conflicts));
     }
-    insert(conn, new)
+    conn.transaction(|conn| insert(conn, new))
+        .or_else(|refusal| Err(refusal.with_owners(conn, &new.identity, None)?))
 }
 
 /// The same without asking who else has its keys, for callers that asked for many customers at once.
 ///
 /// # Errors
-/// [`Refusal`]; after one the transaction must end.
+/// [`Refusal`]; after one the transaction can only end.
 pub fn insert(conn: &mut PgConnection, new: &NewCustomer) -> Result<CustomerId, Refusal> {
     let commercial = settled(conn, &new.commercial)?;
     let id: CustomerId = diesel::insert_into(customers::table)
@@ -60,37 +62,56 @@ pub fn insert(conn: &mut PgConnection, new: &NewCustomer) -> Result<CustomerId, 
     Ok(id)
 }
 
-/// Replaces sections of a customer, which is locked and reads as `before`. What stays the same is not
-/// touched; a change that changes nothing leaves neither a version nor a line in the history.
+/// Replaces sections of a customer, which is held and reads as `before`. What stays the same is not
+/// touched; a change that changes nothing leaves neither a version nor a line in the history. After a
+/// refusal the transaction can go on, as if nothing had been asked.
 ///
 /// # Errors
-/// [`Refusal`]; after one the transaction must end.
+/// [`Refusal`].
 pub fn update(
     conn: &mut PgConnection,
     id: CustomerId,
     before: &NewCustomer,
-    mut change: Change,
+    change: Change,
 ) -> Result<(), Refusal> {
-    if let Some(commercial) = change.commercial.take() {
-        change.commercial = Some(settled(conn, &commercial)?);
-    }
-    let change = change.without_what_stays(before);
+    let change = settled_change(conn, change)?.without_what_stays(before);
     if change == Change::default() {
         return Ok(());
     }
-    if let Some(identity) = &change.identity {
-        let mut conflicts = taken(conn, identity, Some(id))?;
-        // A number that it already shares unasked is not this change's fault.
-        conflicts.retain(|taken| match taken.key {
-            Key::Identifier(place) => !before
-                .identity
-                .identifiers
-                .contains(&identity.identifiers[place]),
-            _ => true,
-        });
-        if !conflicts.is_empty() {
-            return Err(Refusal::Taken(conflicts));
+    let Some(identity) = &change.identity else {
+        return conn.transaction(|conn| write(conn, id, before, &change));
+    };
+    // A number that it has had all along is not this change's fault.
+    let fresh = |taken: &Taken| match taken.key {
+        Key::Identifier(place) => {
+            let number = &identity.identifiers[place];
+            !before.identity.identifiers.contains(number)
         }
+        _ => true,
+    };
+    let mut conflicts = taken(conn, identity, Some(id))?;
+    conflicts.retain(fresh);
+    if !conflicts.is_empty() {
+        return Err(Refusal::Taken(conflicts));
+    }
+    conn.transaction(|conn| write(conn, id, before, &change))
+        .or_else(|refusal| Err(refusal.with_owners(conn, identity, Some(id))?))
+}
+
+fn settled_change(conn: &mut PgConnection, mut change: Change) -> QueryResult<Change> {
+    if let Some(commercial) = change.commercial.take() {
+        change.commercial = Some(settled(conn, &commercial)?);
+    }
+    Ok(change)
+}
+
+fn write(
+    conn: &mut PgConnection,
+    id: CustomerId,
+    before: &NewCustomer,
+    change: &Change,
+) -> Result<(), Refusal> {
+    if let Some(identity) = &change.identity {
         numbers::replace(conn, id, &identity.identifiers)?;
     }
     if let Some(after) = &change.reach {

@@ -1,18 +1,21 @@
 //! Why a customer is not written.
 
 use crate::{
-    customers::unique::{Taken, was_quicker},
+    customers::{
+        model::Identity,
+        unique::{Taken, taken, was_quicker},
+    },
     error::violated_constraint,
+    ids::CustomerId,
 };
-use diesel::result::Error as DieselError;
+use diesel::{PgConnection, QueryResult, result::Error as DieselError};
 
 /// Why a customer is not written.
 #[derive(Debug)]
 pub enum Refusal {
     /// Other customers have what must be unique.
     Taken(Vec<Taken>),
-    /// Somebody took it in this very moment; [`taken`](crate::customers::unique::taken) says who, asked
-    /// in a new transaction.
+    /// Somebody took it in this very moment, and it is not known yet who.
     TakenJustNow,
     /// The column names a row of a short list that does not exist: `payment_terms_id`.
     NoSuchChoice(&'static str),
@@ -29,6 +32,27 @@ impl From<DieselError> for Refusal {
             Some(column) => Self::NoSuchChoice(column),
             None => Self::Broken(error),
         }
+    }
+}
+
+impl Refusal {
+    /// The same naming who was quicker. The write is rolled back, so the database can be asked.
+    pub(super) fn with_owners(
+        self,
+        conn: &mut PgConnection,
+        identity: &Identity,
+        own: Option<CustomerId>,
+    ) -> QueryResult<Self> {
+        if !matches!(self, Self::TakenJustNow) {
+            return Ok(self);
+        }
+        let owners = taken(conn, identity, own)?;
+        // Gone again already: sending the form once more will do.
+        Ok(if owners.is_empty() {
+            self
+        } else {
+            Self::Taken(owners)
+        })
     }
 }
 

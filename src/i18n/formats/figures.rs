@@ -14,7 +14,7 @@ const PRICE_DECIMALS: u32 = 6;
 
 impl Language {
     /// What stands before the decimals.
-    pub(in crate::i18n) const fn decimal_mark(self) -> char {
+    pub const fn decimal_mark(self) -> char {
         match self {
             Self::En => '.',
             Self::It | Self::Es | Self::Fr | Self::Ro => ',',
