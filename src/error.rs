@@ -107,6 +107,8 @@ impl From<DieselError> for Error {
             {
                 Self::Unavailable(info.message().to_owned())
             }
+            // Somebody still had the sheet of a customer open that was erased meanwhile.
+            _ if violated_constraint(&error) == Some("customers_not_erased") => Self::NotFound,
             _ => anyhow::Error::new(error).into(),
         }
     }

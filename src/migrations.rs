@@ -14,7 +14,7 @@ pub const MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations");
 const LOCK: i64 = 0x636c_6965_6e74;
 
 /// What the running program may not do to its own trail, whoever it connects as.
-const GRANTS: &str = "
+pub const GRANTS: &str = "
     grant usage on schema public to clientela_app;
     grant select, insert, update, delete on all tables in schema public to clientela_app;
     grant usage on all sequences in schema public to clientela_app;

@@ -3,6 +3,7 @@
 mod architecture;
 mod browser;
 mod customers;
+mod history;
 mod identifiers;
 mod kernel;
 mod postgres;

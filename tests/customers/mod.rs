@@ -4,6 +4,6 @@ mod addresses;
 mod contacts;
 mod details;
 mod erase;
-mod history;
+pub mod history;
 mod import;
 mod register;

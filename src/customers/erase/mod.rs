@@ -1,8 +1,22 @@
 //! Deleting a customer for good: what the law wants erased is erased, the number stays.
 
-use crate::web::Route;
+pub mod actions;
+pub mod handlers;
+
+use crate::web::{Capability, Route, get, post};
 
 /// The routes of this slice.
 pub fn routes() -> Vec<Route> {
-    Vec::new()
+    vec![
+        get(
+            "/customers/{id:\\d+}/erase",
+            Capability::EraseCustomers,
+            handlers::show,
+        ),
+        post(
+            "/customers/{id:\\d+}/erase",
+            Capability::EraseCustomers,
+            handlers::create,
+        ),
+    ]
 }
