@@ -74,6 +74,8 @@ fn base_url(text: &str) -> Result<Url, String> {
 pub struct WebSettings {
     /// See [`ServeSettings::base_url`].
     pub base_url: Option<Url>,
+    /// See [`ServeSettings::listen`].
+    pub listen: Option<SocketAddr>,
     /// See [`ServeSettings::proxies`].
     pub proxies: Vec<IpAddr>,
     /// See [`ServeSettings::demo`].
@@ -88,6 +90,7 @@ impl From<&ServeSettings> for WebSettings {
     fn from(settings: &ServeSettings) -> Self {
         Self {
             base_url: settings.base_url.clone(),
+            listen: Some(settings.listen),
             proxies: settings.proxies.clone(),
             demo: settings.demo,
             short_sessions: settings.short_sessions,

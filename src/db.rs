@@ -1,8 +1,8 @@
 //! The way to the database: `Db::run` reads, `Db::transaction` writes in somebody's name,
 //! `Db::once` writes what must not be written twice. Nothing else calls `web::block`.
 
-use crate::{error::Error, ids::UserId, schema::idempotency_keys};
-use actix_web::{FromRequest, HttpRequest, dev::Payload, web};
+use crate::{error::Error, ids::UserId, schema::idempotency_keys, web::form::Resumed};
+use actix_web::{FromRequest, HttpMessage, HttpRequest, dev::Payload, web};
 use diesel::{
     PgConnection,
     prelude::*,
@@ -19,6 +19,8 @@ use std::{
 #[derive(Clone)]
 pub struct Db {
     pool: Pool<ConnectionManager<PgConnection>>,
+    // A form that comes back after a new sign-in is only shown again, whatever its handler does.
+    resumed: bool,
 }
 
 /// In whose name a transaction writes; the audit triggers read it.
@@ -59,7 +61,10 @@ impl Db {
             .connection_timeout(Duration::from_secs(2))
             .connection_customizer(Box::new(Limits))
             .build(ConnectionManager::new(url))?;
-        Ok(Self { pool })
+        Ok(Self {
+            pool,
+            resumed: false,
+        })
     }
 
     /// Runs `work` on a connection, off the async threads.
@@ -92,6 +97,7 @@ impl Db {
         T: Send + 'static,
         E: Into<Error> + From<diesel::result::Error> + Send + 'static,
     {
+        self.refuse_resumed()?;
         self.run(move |conn| transaction(conn, &by, work)).await
     }
 
@@ -107,6 +113,7 @@ impl Db {
     where
         E: From<diesel::result::Error> + Send + 'static,
     {
+        self.refuse_resumed()?;
         self.run(move |conn| {
             let outcome = transaction(conn, &by.clone(), |conn| {
                 if let Some(first) = claim(conn, &by, &sent).map_err(Once::Broken)? {
@@ -123,6 +130,13 @@ impl Db {
             }
         })
         .await
+    }
+
+    fn refuse_resumed(&self) -> Result<(), Error> {
+        if self.resumed {
+            return Err(Error::Resumed);
+        }
+        Ok(())
     }
 }
 
@@ -232,7 +246,10 @@ impl FromRequest for Db {
         ready(
             request
                 .app_data::<web::Data<Db>>()
-                .map(|db| db.get_ref().clone())
+                .map(|db| Db {
+                    pool: db.pool.clone(),
+                    resumed: request.extensions().get::<Resumed>().is_some(),
+                })
                 .ok_or_else(|| Error::from(anyhow::anyhow!("the application has no database"))),
         )
     }

@@ -32,6 +32,9 @@ pub enum Error {
     /// Somebody else was quicker; the page says what to do.
     #[error("conflict")]
     Conflict,
+    /// A form that comes back after a new sign-in asked for a change; it is shown again, nothing is done.
+    #[error("the form comes back after a new sign-in")]
+    Resumed,
     /// The same form was sent twice with different contents; the first one was saved there.
     #[error("sent twice with different contents")]
     AlreadySent { location: String },
@@ -58,7 +61,7 @@ impl Error {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             Self::BadRequest(_) => StatusCode::BAD_REQUEST,
-            Self::Conflict => StatusCode::CONFLICT,
+            Self::Conflict | Self::Resumed => StatusCode::CONFLICT,
             Self::AlreadySent { .. } => StatusCode::UNPROCESSABLE_ENTITY,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
@@ -77,6 +80,7 @@ impl Error {
             Self::MethodNotAllowed => "error-method",
             Self::BadRequest(_) => "error-bad-request",
             Self::Conflict => "error-conflict",
+            Self::Resumed => "error-resumed",
             Self::AlreadySent { .. } => "error-already-sent",
             Self::TooLarge => "error-too-large",
             Self::TooMany { .. } => "error-too-many",

@@ -8,6 +8,7 @@ use crate::{
     postgres::Signals,
     schema::company,
     setup::{demo, link},
+    users,
     web::{gate::Gate, session::Secret},
 };
 use actix_web::{HttpServer, web::Data};
@@ -131,10 +132,10 @@ fn fill_demonstration(conn: &mut PgConnection, settings: &ServeSettings) -> anyh
     }
     println!(
         "Demonstration; sign in with the password \"{}\" as one of:",
-        demo::PASSWORD
+        users::demo::PASSWORD
     );
-    for (_, email, role) in demo::USERS {
-        println!("  {email}  ({role})");
+    for user in users::demo::USERS {
+        println!("  {}  ({})", user.email, user.role.as_str());
     }
     if !settings.listen.ip().is_loopback() {
         eprintln!(

@@ -6,21 +6,13 @@ use crate::{
     identifiers::Country,
     schema::{company, users},
     settings::{self, model::Company},
-    users::passwords,
+    users::{
+        demo::{PASSWORD, USERS},
+        passwords,
+    },
 };
 use anyhow::bail;
 use diesel::{PgConnection, prelude::*};
-
-/// The password of all four.
-pub const PASSWORD: &str = "clientela demonstration";
-
-/// Name, e-mail address and role of the demonstration's users.
-pub const USERS: [(&str, &str, &str); 4] = [
-    ("Ada Conti", "administrator@demo.example", "administrator"),
-    ("Marco Neri", "manager@demo.example", "manager"),
-    ("Marta Galli", "accountant@demo.example", "accountant"),
-    ("Sara Bianchi", "support@demo.example", "support"),
-];
 
 /// What a database holds, as far as the demonstration is concerned.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,12 +60,12 @@ pub fn found(conn: &mut PgConnection) -> anyhow::Result<Holds> {
             business.language = crate::i18n::Language::En;
             transaction(conn, &Actor::SYSTEM, |conn| -> QueryResult<()> {
                 settings::actions::found(conn, &business, true)?;
-                for (name, email, role) in USERS {
+                for user in USERS {
                     diesel::insert_into(users::table)
                         .values((
-                            users::name.eq(name),
-                            users::email.eq(email),
-                            users::role.eq(role),
+                            users::name.eq(user.name),
+                            users::email.eq(user.email),
+                            users::role.eq(user.role.as_str()),
                             users::password_hash.eq(&hash),
                             users::demo.eq(true),
                         ))

@@ -4,7 +4,7 @@ use crate::{
     i18n::{self, Language},
     identifiers::{Country, email},
     settings::model::Company,
-    users::passwords,
+    users::check_password,
     web::{
         Check, Errors,
         form::{Choice, choices},
@@ -50,7 +50,8 @@ impl SetupForm {
         let email = check
             .rule("email", email::check(&self.email))
             .unwrap_or_default();
-        check.rule("password", passwords::acceptable(&self.password));
+        let personal = [self.company.as_str(), &self.name, &self.email];
+        check.rule("password", check_password(&self.password, &personal));
         let again = |errors| Self {
             errors,
             ..self.clone()

@@ -1,7 +1,7 @@
 //! Passwords are kept as argon2id hashes. Hashing is slow by intent, so only two run at once and a
 //! short queue waits; everybody else is told to come back.
 
-use crate::{error::Error, web::Note};
+use crate::error::Error;
 use actix_web::web;
 use argon2::{
     Algorithm, Argon2, Params, PasswordHasher, PasswordVerifier, Version,
@@ -16,6 +16,17 @@ const PASSES: u32 = 2;
 
 static AT_ONCE: Semaphore = Semaphore::const_new(2);
 static WAITING: Semaphore = Semaphore::const_new(22);
+
+/// What comparing a password with a hash told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// It is another password, or there is nobody of that name.
+    Wrong,
+    /// It is the password.
+    Right,
+    /// It is the password, and this is its hash with today's parameters.
+    Renewed(String),
+}
 
 fn argon2() -> Argon2<'static> {
     let params = Params::new(MEMORY_KIB, PASSES, 1, None)
@@ -38,33 +49,33 @@ pub fn hash_now(password: &str) -> anyhow::Result<String> {
         .map_err(|error| anyhow::anyhow!("hashing failed: {error}"))
 }
 
-/// Whether the password fits the hash. Without a hash (nobody of that name) it takes as long and says no.
-pub async fn verify(password: String, hash: Option<String>) -> Result<bool, Error> {
+/// Compares. Without a hash (nobody of that name) it takes as long and says no.
+pub async fn verify(password: String, hash: Option<String>) -> Result<Verdict, Error> {
     static NOBODY: OnceLock<String> = OnceLock::new();
     slowly(move || {
-        let known = hash.is_some();
-        let hash = hash.unwrap_or_else(|| {
-            NOBODY
-                .get_or_init(|| hash_now("nobody has this password").unwrap_or_default())
-                .clone()
+        // Before anything is known about the user, so that the very first sign-in tells nothing either.
+        let nobody = NOBODY.get_or_init(|| hash_now("nobody has this").unwrap_or_default());
+        let stored = PasswordHash::new(hash.as_ref().unwrap_or(nobody)).ok();
+        let fits = stored.as_ref().is_some_and(|stored| {
+            argon2()
+                .verify_password(password.as_bytes(), stored)
+                .is_ok()
         });
-        let fits = PasswordHash::new(&hash)
-            .is_ok_and(|hash| argon2().verify_password(password.as_bytes(), &hash).is_ok());
-        known && fits
+        match (stored, hash.is_some() && fits) {
+            (Some(stored), true) if is_weaker(&stored) => {
+                hash_now(&password).map_or(Verdict::Right, Verdict::Renewed)
+            }
+            (_, true) => Verdict::Right,
+            (_, false) => Verdict::Wrong,
+        }
     })
     .await
 }
 
-/// Whether a password may be chosen: 15 to 128 characters, any of them, none of the most common.
-pub fn acceptable(password: &str) -> Result<(), Note> {
-    let length = password.chars().count();
-    if length < 15 {
-        return Err(Note::new("password-too-short").with("least", 15));
-    }
-    if length > 128 || password.contains('\0') {
-        return Err(Note::new("password-too-long").with("most", 128));
-    }
-    Ok(())
+/// Whether the hash was made with less work than new ones are.
+fn is_weaker(hash: &PasswordHash) -> bool {
+    Params::try_from(hash)
+        .is_ok_and(|params| params.m_cost() < MEMORY_KIB || params.t_cost() < PASSES)
 }
 
 async fn slowly<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, Error> {
@@ -75,4 +86,32 @@ async fn slowly<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) ->
     web::block(work)
         .await
         .map_err(|_| anyhow::anyhow!("hashing was broken off").into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[actix_web::test]
+    async fn a_hash_made_with_less_work_is_renewed() {
+        let params = Params::new(19_456, 2, 1, None).expect("parameters");
+        let old = Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
+            .hash_password(b"four grey herons")
+            .expect("a hash")
+            .to_string();
+        let verdict = verify("four grey herons".into(), Some(old)).await;
+        let Ok(Verdict::Renewed(new)) = verdict else {
+            panic!("not renewed: {verdict:?}");
+        };
+        let again = verify("four grey herons".into(), Some(new.clone())).await;
+        assert_eq!(again.ok(), Some(Verdict::Right));
+        let wrong = verify("Four grey herons".into(), Some(new)).await;
+        assert_eq!(wrong.ok(), Some(Verdict::Wrong));
+    }
+
+    #[actix_web::test]
+    async fn nobody_has_a_password() {
+        let verdict = verify("nobody has this".into(), None).await;
+        assert_eq!(verdict.ok(), Some(Verdict::Wrong));
+    }
 }
