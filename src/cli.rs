@@ -2,6 +2,7 @@
 
 mod check;
 mod serve;
+mod user;
 
 use crate::{
     config::{DataSettings, ServeSettings},
@@ -32,6 +33,9 @@ enum Command {
     Serve(Box<ServeSettings>),
     /// Bring the database to this version's schema and stop.
     Migrate,
+    /// Add people who may sign in.
+    #[command(subcommand)]
+    User(user::UserCommand),
     /// Prove every rule about the stored data; list what contradicts one, and fail then.
     Check,
     /// Run a command with DATABASE_URL set to a PostgreSQL that is thrown away afterwards (for tests).
@@ -57,6 +61,7 @@ impl Cli {
                 println!("{done} migrations run; the database is up to date.");
                 Ok(ExitCode::SUCCESS)
             }
+            Command::User(command) => user::run(command, &self.data).map(|()| ExitCode::SUCCESS),
             Command::Check => check::run(&self.data),
             Command::WithPostgres { command } => {
                 signals.release();

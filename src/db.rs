@@ -101,6 +101,21 @@ impl Db {
         self.run(move |conn| transaction(conn, &by, work)).await
     }
 
+    /// Like [`Db::transaction`], for a write that the database may refuse in a way the form can explain.
+    pub async fn attempt<T, E>(
+        &self,
+        by: Actor,
+        work: impl FnOnce(&mut PgConnection) -> Result<T, E> + Send + 'static,
+    ) -> Result<Result<T, E>, Error>
+    where
+        T: Send + 'static,
+        E: From<diesel::result::Error> + Send + 'static,
+    {
+        self.refuse_resumed()?;
+        self.run(move |conn| Ok::<_, Error>(transaction(conn, &by, work)))
+            .await
+    }
+
     /// Like [`Db::transaction`], for a form that creates something: `work` answers the address of what it
     /// made; sent again with the same key and contents, the form gets the first answer and nothing
     /// happens, however many copies arrive at once.

@@ -190,12 +190,7 @@ pub fn find(
     let Some(row) = row else {
         return Ok(Found::Nobody);
     };
-    let (idle, absolute) = if row.remember {
-        (IDLE_REMEMBERED, ABSOLUTE_REMEMBERED)
-    } else {
-        (IDLE, ABSOLUTE)
-    };
-    if now - row.last_seen_at > idle || now - row.created_at > absolute {
+    if !is_live(row.remember, row.created_at, row.last_seen_at, now) {
         return Ok(Found::Expired(UserId(row.user_id)));
     }
     if now - row.last_seen_at > Duration::minutes(1) {
@@ -224,6 +219,21 @@ pub fn find(
         map_provider: row.map_provider,
     };
     Ok(Found::Live(Box::new((user, business))))
+}
+
+/// Whether a session opened and last used then is still good.
+pub fn is_live(
+    remember: bool,
+    created: DateTime<Utc>,
+    seen: DateTime<Utc>,
+    now: DateTime<Utc>,
+) -> bool {
+    let (idle, absolute) = if remember {
+        (IDLE_REMEMBERED, ABSOLUTE_REMEMBERED)
+    } else {
+        (IDLE, ABSOLUTE)
+    };
+    now - seen <= idle && now - created <= absolute
 }
 
 /// Opens a session and answers the value for its cookie. A user keeps [`MOST`] sessions at most.
