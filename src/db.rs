@@ -1,6 +1,10 @@
 //! The way to the database: `Db::run` reads, `Db::transaction` writes in somebody's name,
 //! `Db::once` writes what must not be written twice. Nothing else calls `web::block`.
 
+pub mod statement;
+
+pub use statement::Statement;
+
 use crate::{error::Error, ids::UserId, schema::idempotency_keys, web::form::Resumed};
 use actix_web::{FromRequest, HttpMessage, HttpRequest, dev::Payload, web};
 use diesel::{

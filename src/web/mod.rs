@@ -8,6 +8,7 @@ pub mod form;
 pub mod gate;
 pub mod headers;
 pub mod limits;
+pub mod list;
 pub mod metrics;
 pub mod note;
 pub mod policy;

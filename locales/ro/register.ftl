@@ -1,0 +1,76 @@
+# Lista clienților.
+register-persons = Persoane
+register-companies = Firme
+register-all = Toți
+register-everybody = Persoane și firme
+register-kind = Tip de client
+register-search = Caută în această listă
+register-customer = Client
+register-number = Număr
+register-tags = Etichete
+register-phone = Telefon
+register-email = E-mail
+register-changed = Modificat
+register-status = Stare
+register-actions = Acțiuni
+register-actions-for = Acțiuni pentru { $name }
+register-manage = Gestionează
+register-by-name = după nume
+register-by-number = după număr
+register-by-change = după ultima modificare
+register-count-person = { $count ->
+    [one] { $count } persoană
+    [few] { $count } persoane
+   *[other] { $count } de persoane
+}
+register-count-company = { $count ->
+    [one] { $count } firmă
+    [few] { $count } firme
+   *[other] { $count } de firme
+}
+register-count-all = { $count ->
+    [one] { $count } client
+    [few] { $count } clienți
+   *[other] { $count } de clienți
+}
+register-more-person = { $count ->
+    [one] Cel puțin { $count } persoană
+    [few] Cel puțin { $count } persoane
+   *[other] Cel puțin { $count } de persoane
+}
+register-more-company = { $count ->
+    [one] Cel puțin { $count } firmă
+    [few] Cel puțin { $count } firme
+   *[other] Cel puțin { $count } de firme
+}
+register-more-all = { $count ->
+    [one] Cel puțin { $count } client
+    [few] Cel puțin { $count } clienți
+   *[other] Cel puțin { $count } de clienți
+}
+register-similar = { $count ->
+    [one] Nimic nu este exact „{ $typed }”; { $count } nume asemănător
+    [few] Nimic nu este exact „{ $typed }”; { $count } nume asemănătoare
+   *[other] Nimic nu este exact „{ $typed }”; { $count } de nume asemănătoare
+}
+register-none = Niciun rezultat
+register-pages = Pagini
+register-per-page = Pe pagină
+register-first = Prima pagină
+register-previous = Pagina precedentă
+register-next = Pagina următoare
+register-last = Ultima pagină
+register-not-available = , indisponibil
+register-position = { $from }–{ $to } din { $total }
+register-position-more = { $from }–{ $to } din cel puțin { $total }
+register-unused = Niciun client deocamdată
+register-unused-text = Introduceți primul client manual sau importați-i pe toți dintr-un fișier CSV sau Excel.
+register-no-such-kind = Nimeni aici deocamdată
+register-no-such-kind-text = Registrul are clienți, dar niciunul de acest tip.
+register-show-all = Arată toți
+register-nobody = Nimeni nu corespunde cu „{ $typed }”
+register-among-persons = Căutare printre persoane.
+register-among-companies = Căutare printre firme.
+register-among-all = Căutare printre toți clienții.
+register-clear = Șterge căutarea
+register-search-all = Caută printre toți

@@ -1,0 +1,88 @@
+//! The list without a search: each page is a walk along an index, wherever it is.
+
+use super::{
+    query::Wanted,
+    rows::{PAGE, REACH, Row},
+    search::{Count, Counts, Found, Stage},
+};
+use crate::db::Statement;
+use diesel::{PgConnection, QueryResult, RunQueryDsl, sql_types};
+
+#[derive(diesel::QueryableByName)]
+struct Tallies {
+    #[diesel(sql_type = sql_types::BigInt)]
+    persons: i64,
+    #[diesel(sql_type = sql_types::BigInt)]
+    companies: i64,
+}
+
+/// How many customers there are, without counting them.
+pub fn tallies(conn: &mut PgConnection) -> QueryResult<Counts> {
+    let tallies: Tallies = Statement::prepared(
+        "select coalesce(sum(delta) filter (where kind = 'person'), 0)::bigint as persons, \
+                coalesce(sum(delta) filter (where kind = 'company'), 0)::bigint as companies \
+           from customer_tallies",
+    )
+    .get_result(conn)?;
+    Ok(Counts {
+        persons: Count::exactly(tallies.persons),
+        companies: Count::exactly(tallies.companies),
+    })
+}
+
+/// One page of the whole register.
+pub fn page(conn: &mut PgConnection, wanted: &Wanted) -> QueryResult<Found> {
+    let counts = tallies(conn)?;
+    let wanted = &whole_last_page(wanted, counts.of(wanted.kind));
+    let mut rows = read(conn, wanted)?;
+    let mut more = rows.len() as i64 > wanted.rows;
+    rows.truncate(wanted.rows as usize);
+    let mut wanted = wanted;
+    let start = wanted.from_start();
+    if wanted.from.key.is_some() && (rows.is_empty() || wanted.from.backward && !more) {
+        // What was before the cursor fills no page, or what was behind it is gone.
+        wanted = &start;
+        rows = read(conn, wanted)?;
+        more = rows.len() as i64 > wanted.rows;
+        rows.truncate(wanted.rows as usize);
+    }
+    if wanted.from.backward {
+        rows.reverse();
+    }
+    Ok(Found {
+        first: Vec::new(),
+        earlier: if wanted.from.backward {
+            more
+        } else {
+            wanted.from.key.is_some()
+        },
+        later: if wanted.from.backward {
+            wanted.from.key.is_some()
+        } else {
+            more
+        },
+        rows,
+        counts,
+        stage: Stage::All,
+    })
+}
+
+/// The last page has the rows that are left when all others are full.
+pub fn whole_last_page(wanted: &Wanted, count: Count) -> Wanted {
+    let mut wanted = wanted.clone();
+    if wanted.from.backward && wanted.from.key.is_none() && !count.more && count.number > 0 {
+        wanted.rows = (count.number - 1) % wanted.rows + 1;
+    }
+    wanted
+}
+
+fn read(conn: &mut PgConnection, wanted: &Wanted) -> QueryResult<Vec<Row>> {
+    Statement::prepared(PAGE)
+        .sql(wanted.of_kind())
+        .with(|statement| wanted.behind(statement))
+        .sql(wanted.order())
+        .sql(wanted.limit())
+        .sql(REACH)
+        .sql(wanted.order())
+        .load(conn)
+}

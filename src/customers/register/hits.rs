@@ -1,0 +1,154 @@
+//! The hits of a search by the trigram index.
+
+use super::{
+    query::{Key, Sort},
+    search::{Count, Counts, Hits, Task},
+};
+use crate::db::Statement;
+use diesel::{PgConnection, QueryResult, RunQueryDsl, connection::SimpleConnection, sql_types};
+
+#[derive(diesel::QueryableByName)]
+struct Seen {
+    #[diesel(sql_type = sql_types::BigInt)]
+    persons: i64,
+    #[diesel(sql_type = sql_types::BigInt)]
+    companies: i64,
+}
+
+/// How many of the newest customers fit: these there are at least.
+pub fn probe(conn: &mut PgConnection, task: &Task) -> QueryResult<Counts> {
+    // `offset 0` keeps the condition outside, so that no index but that of the ids is thought of.
+    let seen: Seen = Statement::planned(
+        "select count(*) filter (where kind = 'person') as persons, count(*) filter (where kind = 'company') as companies \
+           from (select id, kind, search_text from customers where erased_at is null order by id desc limit ",
+    )
+    .int(task.limits.probe)
+    .sql(" offset 0) newest where true")
+    .with(|statement| task.fitting(statement))
+    .get_result(conn)?;
+    let at_least = |number| Count { number, more: true };
+    Ok(Counts {
+        persons: at_least(seen.persons),
+        companies: at_least(seen.companies),
+    })
+}
+
+#[derive(diesel::QueryableByName)]
+struct Gathered {
+    #[diesel(sql_type = sql_types::BigInt)]
+    persons: i64,
+    #[diesel(sql_type = sql_types::BigInt)]
+    companies: i64,
+    #[diesel(sql_type = sql_types::Array<sql_types::BigInt>)]
+    ids: Vec<i64>,
+}
+
+/// Visits the hits up to the limit of counting, counts them and picks the page. Where there are more,
+/// the page is not to be used.
+pub fn gather(conn: &mut PgConnection, task: &Task) -> QueryResult<Hits> {
+    let most = task.counted();
+    by_index(conn, task)?;
+    let gathered: Gathered = picked(task, Some(most)).get_result(conn)?;
+    let more = gathered.persons + gathered.companies > most;
+    let count = |number| Count { number, more };
+    Ok(Hits {
+        ids: gathered.ids,
+        counts: Counts {
+            persons: count(gathered.persons),
+            companies: count(gathered.companies),
+        },
+    })
+}
+
+/// Visits all hits and picks the page.
+pub fn all(conn: &mut PgConnection, task: &Task) -> QueryResult<Vec<i64>> {
+    by_index(conn, task)?;
+    let gathered: Gathered = picked(task, None).get_result(conn)?;
+    Ok(gathered.ids)
+}
+
+/// The planner guesses badly how many rows fit a pattern.
+fn by_index(conn: &mut PgConnection, task: &Task) -> QueryResult<()> {
+    if task.large && task.indexed {
+        conn.batch_execute(
+            "set local enable_bitmapscan = on; set local enable_seqscan = off; set local enable_indexscan = off",
+        )?;
+    }
+    Ok(())
+}
+
+fn picked(task: &Task, most: Option<i64>) -> Statement {
+    let hits = Statement::planned(
+        "with hits as materialized (select id, kind, name_key, updated_at from customers where erased_at is null",
+    )
+    .with(|statement| task.fitting(statement))
+    .with(|statement| match most {
+        Some(most) => statement.sql(" limit ").int(most + 1),
+        None => statement,
+    });
+    hits.sql(
+        ") select (select count(*) from hits where kind = 'person') as persons, \
+                  (select count(*) from hits where kind = 'company') as companies, \
+                  array(select id from hits where true",
+    )
+    .sql(task.wanted.of_kind())
+    .with(|statement| behind(task, statement))
+    .with(|statement| in_order(task, statement))
+    .sql(task.wanted.limit())
+    .sql(") as ids")
+}
+
+/// In the order of names, those that begin with what was typed stand before the others.
+fn lead(task: &Task, statement: Statement) -> Statement {
+    let (leading, other) = if task.wanted.descending {
+        (1, 0)
+    } else {
+        (0, 1)
+    };
+    statement
+        .sql("(case when name_key >= ")
+        .text(task.phrase)
+        .sql(" and name_key < ")
+        .text(after_all(task.phrase))
+        .sql(" then ")
+        .int(leading)
+        .sql(" else ")
+        .int(other)
+        .sql(" end)")
+}
+
+/// What is greater than everything that begins with the text.
+pub fn after_all(text: &str) -> String {
+    format!("{text}\u{10ffff}")
+}
+
+fn in_order(task: &Task, statement: Statement) -> Statement {
+    match (task.wanted.sort, task.wanted.falling()) {
+        (Sort::Name, false) => lead(task, statement.sql(" order by ")).sql(", name_key, id"),
+        (Sort::Name, true) => {
+            lead(task, statement.sql(" order by ")).sql(" desc, name_key desc, id desc")
+        }
+        _ => statement.sql(task.wanted.order()),
+    }
+}
+
+fn behind(task: &Task, statement: Statement) -> Statement {
+    let Some(Key::Name(name, id)) = &task.wanted.from.key else {
+        return task.wanted.behind(statement);
+    };
+    let leads = name.starts_with(task.phrase);
+    let place = i64::from(leads == task.wanted.descending);
+    let sign = if task.wanted.falling() {
+        ", name_key, id) < ("
+    } else {
+        ", name_key, id) > ("
+    };
+    lead(task, statement.sql(" and ("))
+        .sql(sign)
+        .int(place)
+        .sql(", ")
+        .text(name.as_str())
+        .sql(", ")
+        .int(*id)
+        .sql(")")
+}

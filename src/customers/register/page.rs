@@ -1,0 +1,203 @@
+//! The page of the register.
+
+use super::{
+    query::{SHAPE, Wanted},
+    rows::Row,
+    search::{Count, Found, Stage},
+};
+use crate::{
+    customers::kinds::Kind,
+    web::{
+        Note, filters,
+        list::{At, ListState, SIZES},
+    },
+};
+use askama::Template;
+
+/// The list of customers.
+#[derive(Template)]
+#[template(path = "customers/register/index.html")]
+pub struct RegisterPage {
+    list: ListState,
+    wanted: Wanted,
+    found: Found,
+    /// Nobody has been entered yet.
+    unused: bool,
+    erases: bool,
+    edits: bool,
+    imports: bool,
+}
+
+/// One of the links Persons, Companies, All.
+struct KindLink {
+    url: String,
+    label: &'static str,
+    count: Count,
+    chosen: bool,
+}
+
+impl RegisterPage {
+    /// Puts the page together.
+    pub fn new(list: ListState, wanted: Wanted, found: Found, ui: &crate::web::Ui) -> Self {
+        use crate::web::Capability::{EditCustomers, EraseCustomers, ImportCustomers};
+        let unused = list.q.is_empty() && found.counts.of(None).number <= 0;
+        let mut page = Self {
+            list,
+            wanted,
+            found,
+            unused,
+            erases: ui.may(EraseCustomers),
+            edits: ui.may(EditCustomers),
+            imports: ui.may(ImportCustomers),
+        };
+        page.name_page();
+        page
+    }
+
+    /// At the ends of the list the number of the page is known, whatever the URL calls it.
+    fn name_page(&mut self) {
+        if !self.found.earlier {
+            self.list.at = At::Start;
+            self.list.page = Some(1);
+        } else if self.list.at == At::End {
+            self.list.page = self.pages();
+        }
+    }
+
+    fn kinds(&self) -> [KindLink; 3] {
+        let link = |value: &str, label, kind| KindLink {
+            url: self.list.filtered("kind", value),
+            label,
+            count: self.found.counts.of(kind).shown(),
+            chosen: self.wanted.kind == kind,
+        };
+        [
+            link("person", "register-persons", Some(Kind::Person)),
+            link("company", "register-companies", Some(Kind::Company)),
+            link("all", "register-all", None),
+        ]
+    }
+
+    fn title(&self) -> &'static str {
+        match self.wanted.kind {
+            Some(Kind::Person) => "register-persons",
+            Some(Kind::Company) => "register-companies",
+            None => "register-everybody",
+        }
+    }
+
+    fn caption(&self) -> &'static str {
+        match self.wanted.sort {
+            super::query::Sort::Name => "register-by-name",
+            super::query::Sort::Number => "register-by-number",
+            super::query::Sort::Changed => "register-by-change",
+        }
+    }
+
+    fn count(&self) -> Count {
+        self.found.counts.of(self.wanted.kind).shown()
+    }
+
+    /// How many there are, in words.
+    fn sentence(&self) -> Note {
+        let count = self.count();
+        let similar = self.found.stage == Stage::Similar;
+        let key = match (self.wanted.kind, similar, count.more) {
+            (_, true, _) if count.number == 0 => "register-none",
+            (_, true, _) => "register-similar",
+            (Some(Kind::Person), _, false) => "register-count-person",
+            (Some(Kind::Person), _, true) => "register-more-person",
+            (Some(Kind::Company), _, false) => "register-count-company",
+            (Some(Kind::Company), _, true) => "register-more-company",
+            (None, _, false) => "register-count-all",
+            (None, _, true) => "register-more-all",
+        };
+        let note = Note::new(key).with("count", count.number);
+        if similar {
+            return note.with("typed", self.list.q.clone());
+        }
+        note
+    }
+
+    /// Which of them the page shows.
+    fn position(&self) -> Option<Note> {
+        let count = self.count();
+        let shown = (self.found.first.len() + self.found.rows.len()) as i64;
+        let from = match self.list.page? {
+            1 => 1,
+            page if count.more => (page - 1) * self.wanted.rows + 1,
+            // Exact hits stand on the first page in addition.
+            page => {
+                let last_rows = self.list.at == At::End;
+                let by_number = (page - 1) * self.wanted.rows + 1;
+                if last_rows {
+                    count.number - shown + 1
+                } else {
+                    by_number
+                }
+            }
+        };
+        let to = from + shown - 1;
+        if shown == 0 || (!count.more && to > count.number) {
+            return None;
+        }
+        let key = if count.more {
+            "register-position-more"
+        } else {
+            "register-position"
+        };
+        let note = Note::new(key).with("from", from).with("to", to);
+        Some(note.with("total", count.number.max(to)))
+    }
+
+    /// How many pages there are, where that is known.
+    fn pages(&self) -> Option<i64> {
+        let count = self.count();
+        (!count.more && count.number > 0).then(|| (count.number - 1) / self.wanted.rows + 1)
+    }
+
+    fn first_url(&self) -> Option<String> {
+        self.found.earlier.then(|| self.list.first())
+    }
+
+    fn previous_url(&self) -> Option<String> {
+        let row = self.found.rows.first().filter(|_| self.found.earlier)?;
+        Some(self.list.before(&row.key(self.wanted.sort).cursor()))
+    }
+
+    fn next_url(&self) -> Option<String> {
+        let row = self.found.rows.last().filter(|_| self.found.later)?;
+        Some(self.list.after(&row.key(self.wanted.sort).cursor()))
+    }
+
+    fn last_url(&self) -> Option<String> {
+        self.found.later.then(|| self.list.last(self.pages()))
+    }
+
+    fn rows(&self) -> impl Iterator<Item = &Row> {
+        self.found.first.iter().chain(&self.found.rows)
+    }
+
+    fn is_empty(&self) -> bool {
+        self.found.first.is_empty() && self.found.rows.is_empty()
+    }
+
+    fn everybody_url(&self) -> Option<String> {
+        self.wanted.kind.map(|_| self.list.filtered("kind", "all"))
+    }
+
+    fn new_url(&self) -> String {
+        match self.wanted.kind {
+            Some(kind) => format!("/customers/new?kind={}", kind.as_str()),
+            None => "/customers/new".into(),
+        }
+    }
+
+    fn sizes(&self) -> [i64; 3] {
+        SIZES
+    }
+
+    fn path(&self) -> &'static str {
+        SHAPE.path
+    }
+}

@@ -1,0 +1,103 @@
+//! A line of the list, and how lines are read: all of a page in one statement.
+
+use super::query::{Key, Sort};
+use crate::{db::Statement, ids::CustomerId};
+use chrono::{DateTime, Utc};
+use diesel::{PgConnection, QueryResult, RunQueryDsl, sql_types};
+
+/// What the list shows of a customer.
+#[derive(Clone, Debug, diesel::QueryableByName)]
+pub struct Row {
+    /// The row.
+    #[diesel(sql_type = sql_types::BigInt)]
+    pub id: CustomerId,
+    /// `C-00412`.
+    #[diesel(sql_type = sql_types::Text)]
+    pub number: String,
+    /// `person` or `company`.
+    #[diesel(sql_type = sql_types::Text)]
+    pub kind: String,
+    /// As the list is sorted: a person's family name first.
+    #[diesel(sql_type = sql_types::Text)]
+    pub name: String,
+    /// What it is sorted by.
+    #[diesel(sql_type = sql_types::Text)]
+    pub name_key: String,
+    /// `active` or `inactive`.
+    #[diesel(sql_type = sql_types::Text)]
+    pub status: String,
+    /// The country whose tax rules hold, ISO 3166-1.
+    #[diesel(sql_type = sql_types::Text)]
+    pub country: String,
+    /// What the business calls it.
+    #[diesel(sql_type = sql_types::Array<sql_types::Text>)]
+    pub tags: Vec<String>,
+    /// When it was changed last.
+    #[diesel(sql_type = sql_types::Timestamptz)]
+    pub changed: DateTime<Utc>,
+    /// The city of the default billing address, or of any.
+    #[diesel(sql_type = sql_types::Nullable<sql_types::Text>)]
+    pub city: Option<String>,
+    /// Its first phone, E.164.
+    #[diesel(sql_type = sql_types::Nullable<sql_types::Text>)]
+    pub phone: Option<String>,
+    /// As it was typed.
+    #[diesel(sql_type = sql_types::Nullable<sql_types::Text>)]
+    pub phone_typed: Option<String>,
+    /// Its first e-mail address.
+    #[diesel(sql_type = sql_types::Nullable<sql_types::Text>)]
+    pub email: Option<String>,
+}
+
+impl Row {
+    /// A company has a square avatar, a person a round one.
+    pub fn is_company(&self) -> bool {
+        self.kind == "company"
+    }
+
+    /// Whether it may be chosen for new business.
+    pub fn is_active(&self) -> bool {
+        self.status == "active"
+    }
+
+    /// Its place in an order.
+    pub fn key(&self, sort: Sort) -> Key {
+        match sort {
+            Sort::Name => Key::Name(self.name_key.clone(), self.id.0),
+            Sort::Number => Key::Number(self.id.0),
+            Sort::Changed => Key::Changed(self.changed, self.id.0),
+        }
+    }
+}
+
+/// Begins a statement that reads [`Row`]s; the customers of the page follow, then [`REACH`].
+pub const PAGE: &str = "select page.*, page.updated_at as changed, place.city, phone.value as phone, \
+    phone.typed as phone_typed, email.value as email from (select id, number, kind, name_key, status, country, tags, \
+    updated_at, case kind when 'person' then btrim(family_name || ' ' || given_name) else legal_name end as name \
+    from customers where erased_at is null";
+
+/// Where each customer of the page is and how to reach it, read after the limit.
+pub const REACH: &str = ") page \
+    left join lateral (select a.city from addresses a where a.customer_id = page.id \
+                        order by a.default_billing desc, a.id limit 1) place on true \
+    left join lateral (select p.value, p.typed from contact_points p \
+                        where p.customer_id = page.id and p.contact_id is null and p.kind = 'phone' \
+                        order by p.position, p.id limit 1) phone on true \
+    left join lateral (select p.value from contact_points p \
+                        where p.customer_id = page.id and p.contact_id is null and p.kind = 'email' \
+                        order by p.position, p.id limit 1) email on true";
+
+/// The customers with these ids, in this order.
+pub fn load(conn: &mut PgConnection, ids: &[i64]) -> QueryResult<Vec<Row>> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut rows: Vec<Row> = Statement::prepared(PAGE)
+        .sql(" and id = any(")
+        .ints(ids.to_vec())
+        .sql(")")
+        .sql(REACH)
+        .load(conn)?;
+    rows.sort_by_key(|row| ids.iter().position(|id| *id == row.id.0));
+    Ok(rows)
+}

@@ -1,0 +1,63 @@
+//! Names that look like what was typed: a typing error is forgiven where nothing else is found.
+
+use super::{
+    query::Wanted,
+    rows,
+    search::{Count, Counts, Found, Stage},
+    words::Words,
+};
+use diesel::{PgConnection, QueryResult, RunQueryDsl, connection::SimpleConnection, sql_types};
+
+#[derive(diesel::QueryableByName)]
+struct Similar {
+    #[diesel(sql_type = sql_types::BigInt)]
+    id: i64,
+    #[diesel(sql_type = sql_types::Text)]
+    kind: String,
+}
+
+/// The most similar names, one page of them.
+pub fn page(conn: &mut PgConnection, words: &Words, wanted: &Wanted) -> QueryResult<Found> {
+    let similar = if words.spelled() {
+        like(conn, &words.phrase)?
+    } else {
+        Vec::new()
+    };
+    let count = |kind: &str| {
+        let number = similar.iter().filter(|each| each.kind == kind).count();
+        Count::exactly(number as i64)
+    };
+    let shown = similar
+        .iter()
+        .filter(|each| wanted.kind.is_none_or(|kind| kind.as_str() == each.kind));
+    let ids: Vec<i64> = shown
+        .map(|each| each.id)
+        .take(wanted.rows as usize)
+        .collect();
+    Ok(Found {
+        first: Vec::new(),
+        rows: rows::load(conn, &ids)?,
+        earlier: false,
+        later: false,
+        counts: Counts {
+            persons: count("person"),
+            companies: count("company"),
+        },
+        stage: Stage::Similar,
+    })
+}
+
+fn like(conn: &mut PgConnection, phrase: &str) -> QueryResult<Vec<Similar>> {
+    conn.batch_execute(
+        "set local enable_bitmapscan = on; set local enable_seqscan = off; \
+         set local pg_trgm.word_similarity_threshold = 0.5",
+    )?;
+    // The order of words does not matter, so the words are compared, not their sequence.
+    diesel::sql_query(
+        "select id, kind from (select id, kind, name_key from customers \
+                                where erased_at is null and $1 <% name_key limit 500) near \
+          order by word_similarity($1, name_key) desc, similarity($1, name_key) desc, name_key, id limit 100",
+    )
+    .bind::<sql_types::Text, _>(phrase)
+    .load(conn)
+}

@@ -1,0 +1,354 @@
+//! The state of a list is its URL: what is searched, the filters, the order and the place in it. Every
+//! link of a list is made here. What a URL says wrongly counts as not said.
+
+/// What may stand in the URL of a list.
+#[derive(Debug)]
+pub struct Shape {
+    /// The address of the list.
+    pub path: &'static str,
+    /// Its filters.
+    pub filters: &'static [Filter],
+    /// The columns it can be sorted by, the usual one first; true where large values come first at the
+    /// first click.
+    pub sorts: &'static [(&'static str, bool)],
+}
+
+/// A filter with a fixed set of values.
+#[derive(Debug)]
+pub struct Filter {
+    /// Its name in the URL.
+    pub name: &'static str,
+    /// Its values; the first one is meant when the URL names none.
+    pub values: &'static [&'static str],
+}
+
+/// Where in the list a page begins or ends.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum At {
+    /// At the first row.
+    #[default]
+    Start,
+    /// After the row of this cursor.
+    After(String),
+    /// Before the row of this cursor.
+    Before(String),
+    /// At the last row.
+    End,
+}
+
+/// How many rows a page may have.
+pub const SIZES: [i64; 3] = [25, 50, 100];
+
+/// Longer searches are cut: nobody types them.
+const MOST_TYPED: usize = 100;
+/// Longer cursors are none of ours.
+const MOST_CURSOR: usize = 400;
+
+/// A list as its URL describes it.
+#[derive(Clone, Debug)]
+pub struct ListState {
+    shape: &'static Shape,
+    /// The value of each filter of the shape.
+    filters: Vec<&'static str>,
+    /// What is searched, trimmed and cut.
+    pub q: String,
+    /// The column it is sorted by.
+    pub sort: &'static str,
+    /// Whether large values come first.
+    pub descending: bool,
+    /// Rows of a page.
+    pub per_page: i64,
+    /// The place in the list.
+    pub at: At,
+    /// The number of the page, which only names it.
+    pub page: Option<i64>,
+}
+
+impl ListState {
+    /// Reads the query of a URL.
+    pub fn read(shape: &'static Shape, query: &str) -> Self {
+        let mut state = Self {
+            shape,
+            filters: shape
+                .filters
+                .iter()
+                .map(|filter| filter.values[0])
+                .collect(),
+            q: String::new(),
+            sort: shape.sorts[0].0,
+            descending: false,
+            per_page: SIZES[0],
+            at: At::Start,
+            page: None,
+        };
+        for (name, value) in url::form_urlencoded::parse(query.as_bytes()) {
+            state.take(&name, &value);
+        }
+        if state.at == At::Start {
+            state.page = Some(1);
+        }
+        state
+    }
+
+    fn take(&mut self, name: &str, value: &str) {
+        match name {
+            "q" => self.q = typed(value),
+            "sort" => self.take_sort(value),
+            "per_page" => {
+                let asked = value.parse().unwrap_or(SIZES[0]);
+                self.per_page = SIZES
+                    .into_iter()
+                    .find(|size| *size == asked)
+                    .unwrap_or(SIZES[0]);
+            }
+            "after" if is_cursor(value) => self.at = At::After(value.to_owned()),
+            "before" if value.is_empty() => self.at = At::End,
+            "before" if is_cursor(value) => self.at = At::Before(value.to_owned()),
+            "page" => {
+                self.page = value
+                    .parse()
+                    .ok()
+                    .filter(|page| (1..=1_000_000).contains(page))
+            }
+            _ => {
+                let filters = self.shape.filters.iter().zip(&mut self.filters);
+                for (filter, chosen) in filters.filter(|(filter, _)| filter.name == name) {
+                    let known = filter.values.iter().find(|known| **known == value);
+                    *chosen = known.unwrap_or(&filter.values[0]);
+                }
+            }
+        }
+    }
+
+    fn take_sort(&mut self, value: &str) {
+        let column = value.strip_prefix('-').unwrap_or(value);
+        if let Some((known, _)) = self.shape.sorts.iter().find(|(known, _)| *known == column) {
+            self.sort = known;
+            self.descending = value.starts_with('-');
+        }
+    }
+
+    /// The value of a filter.
+    pub fn filter(&self, name: &str) -> &'static str {
+        let mut filters = self.shape.filters.iter().zip(&self.filters);
+        let found = filters.find(|(filter, _)| filter.name == name);
+        found.map_or("", |(_, chosen)| chosen)
+    }
+
+    /// The list at its first page.
+    pub fn first(&self) -> String {
+        self.moved(At::Start, None).url()
+    }
+
+    /// The page after this cursor.
+    pub fn after(&self, cursor: &str) -> String {
+        let page = self.page.map(|page| page + 1);
+        self.moved(At::After(cursor.to_owned()), page).url()
+    }
+
+    /// The page before this cursor.
+    pub fn before(&self, cursor: &str) -> String {
+        let page = self.page.map(|page| page - 1).filter(|page| *page >= 1);
+        self.moved(At::Before(cursor.to_owned()), page).url()
+    }
+
+    /// The last page, and its number where it is known.
+    pub fn last(&self, page: Option<i64>) -> String {
+        self.moved(At::End, page).url()
+    }
+
+    /// From the beginning with another value of a filter.
+    pub fn filtered(&self, name: &str, value: &str) -> String {
+        let mut other = self.moved(At::Start, None);
+        other.take(name, value);
+        other.url()
+    }
+
+    /// From the beginning, sorted by the column; a second click turns the order round.
+    pub fn sorted(&self, column: &str) -> String {
+        let mut other = self.moved(At::Start, None);
+        let (column, large_first) = self.column(column);
+        other.descending = if self.sort == column {
+            !self.descending
+        } else {
+            large_first
+        };
+        other.sort = column;
+        other.url()
+    }
+
+    /// From the beginning with so many rows a page.
+    pub fn sized(&self, rows: impl std::borrow::Borrow<i64>) -> String {
+        let mut other = self.moved(At::Start, None);
+        other.per_page = *rows.borrow();
+        other.url()
+    }
+
+    /// From the beginning without a search.
+    pub fn cleared(&self) -> String {
+        let mut other = self.moved(At::Start, None);
+        other.q.clear();
+        other.url()
+    }
+
+    /// The same list with this searched, from the beginning.
+    pub fn searching(&self, q: &str) -> Self {
+        let mut other = self.moved(At::Start, None);
+        other.take("q", q);
+        other
+    }
+
+    /// `ascending` or `descending` for the column it is sorted by.
+    pub fn direction(&self, column: &str) -> Option<&'static str> {
+        (self.sort == column).then_some(if self.descending {
+            "descending"
+        } else {
+            "ascending"
+        })
+    }
+
+    /// What a search form must send along, so that filters and order stay.
+    pub fn hidden(&self) -> Vec<(&'static str, String)> {
+        let mut pairs = self.moved(At::Start, None).pairs();
+        pairs.retain(|(name, _)| *name != "q");
+        pairs
+    }
+
+    fn column(&self, name: &str) -> (&'static str, bool) {
+        let known = self.shape.sorts.iter().find(|(known, _)| *known == name);
+        *known.unwrap_or(&self.shape.sorts[0])
+    }
+
+    fn moved(&self, at: At, page: Option<i64>) -> Self {
+        Self {
+            at,
+            page,
+            ..self.clone()
+        }
+    }
+
+    fn pairs(&self) -> Vec<(&'static str, String)> {
+        let mut pairs = Vec::new();
+        for (filter, chosen) in self.shape.filters.iter().zip(&self.filters) {
+            if *chosen != filter.values[0] {
+                pairs.push((filter.name, (*chosen).to_owned()));
+            }
+        }
+        if !self.q.is_empty() {
+            pairs.push(("q", self.q.clone()));
+        }
+        if self.sort != self.shape.sorts[0].0 || self.descending {
+            let sign = if self.descending { "-" } else { "" };
+            pairs.push(("sort", format!("{sign}{}", self.sort)));
+        }
+        if self.per_page != SIZES[0] {
+            pairs.push(("per_page", self.per_page.to_string()));
+        }
+        match &self.at {
+            At::Start => {}
+            At::After(cursor) => pairs.push(("after", cursor.clone())),
+            At::Before(cursor) => pairs.push(("before", cursor.clone())),
+            At::End => pairs.push(("before", String::new())),
+        }
+        if let (Some(page), false) = (self.page, self.at == At::Start) {
+            pairs.push(("page", page.to_string()));
+        }
+        pairs
+    }
+
+    /// The URL of this state, what goes without saying left out.
+    pub fn url(&self) -> String {
+        let pairs = self.pairs();
+        if pairs.is_empty() {
+            return self.shape.path.to_owned();
+        }
+        let query = url::form_urlencoded::Serializer::new(String::new())
+            .extend_pairs(pairs)
+            .finish();
+        format!("{}?{query}", self.shape.path)
+    }
+}
+
+/// What was typed, on one line, without what cannot be typed.
+fn typed(value: &str) -> String {
+    let plain: String = value
+        .chars()
+        .map(|c| if c.is_control() { ' ' } else { c })
+        .collect();
+    let cut: String = plain.trim().chars().take(MOST_TYPED).collect();
+    cut.trim_end().to_owned()
+}
+
+fn is_cursor(value: &str) -> bool {
+    !value.is_empty()
+        && value.chars().count() <= MOST_CURSOR
+        && !value.chars().any(char::is_control)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    static SHAPE: Shape = Shape {
+        path: "/things",
+        filters: &[Filter {
+            name: "kind",
+            values: &["small", "large", "all"],
+        }],
+        sorts: &[("name", false), ("changed", true)],
+    };
+
+    fn state(query: &str) -> ListState {
+        ListState::read(&SHAPE, query)
+    }
+
+    #[test]
+    fn junk_counts_as_not_said() {
+        for junk in [
+            "kind=huge&sort=secret&per_page=7&page=-4",
+            "per_page=1e9&after=",
+            "sort=--name&page=x",
+            "kind&sort&%zz=%ff&after=%00",
+            "q=%20%00%20",
+        ] {
+            assert_eq!(state(junk).url(), "/things", "{junk}");
+        }
+    }
+
+    #[test]
+    fn a_link_says_only_what_differs_and_reads_back_the_same() {
+        let url = state("q=a+%26+b&kind=large&sort=-name&per_page=50&after=7-x&page=3").url();
+        assert_eq!(
+            url,
+            "/things?kind=large&q=a+%26+b&sort=-name&per_page=50&after=7-x&page=3"
+        );
+        let query = url.split_once('?').map_or("", |(_, query)| query);
+        assert_eq!(state(query).url(), url);
+    }
+
+    #[test]
+    fn a_second_click_turns_the_order_round() {
+        assert_eq!(state("").sorted("changed"), "/things?sort=-changed");
+        assert_eq!(
+            state("sort=-changed").sorted("changed"),
+            "/things?sort=changed"
+        );
+        assert_eq!(state("").sorted("name"), "/things?sort=-name");
+    }
+
+    #[test]
+    fn another_order_or_filter_begins_at_the_first_page() {
+        let third = state("after=9&page=3&q=x");
+        assert_eq!(third.filtered("kind", "all"), "/things?kind=all&q=x");
+        assert_eq!(third.sized(100), "/things?q=x&per_page=100");
+        assert_eq!(third.cleared(), "/things");
+        assert_eq!(third.before("5"), "/things?q=x&before=5&page=2");
+        assert_eq!(third.last(Some(9)), "/things?q=x&before=&page=9");
+    }
+
+    #[test]
+    fn what_is_typed_is_cut_and_kept_on_one_line() {
+        assert_eq!(state("q=%20a%0Ab%20").q, "a b");
+        assert_eq!(state(&format!("q={}", "x".repeat(500))).q.len(), 100);
+    }
+}
