@@ -4,7 +4,7 @@
 mod first_address;
 mod numbers;
 mod pairing;
-mod reach;
+pub mod reach;
 mod refusal;
 
 pub use refusal::Refusal;
@@ -55,7 +55,7 @@ pub fn insert(conn: &mut PgConnection, new: &NewCustomer) -> Result<CustomerId, 
         .returning(customers::id)
         .get_result(conn)?;
     numbers::add(conn, id, &new.identity.identifiers)?;
-    reach::add(conn, id, &new.reach)?;
+    reach::add(conn, reach::Holder::customer(id), &new.reach)?;
     if let Some(address) = &new.address {
         first_address::add(conn, id, address)?;
     }
@@ -115,7 +115,7 @@ fn write(
         numbers::replace(conn, id, &identity.identifiers)?;
     }
     if let Some(after) = &change.reach {
-        reach::replace(conn, id, after)?;
+        reach::replace(conn, reach::Holder::customer(id), after)?;
     }
     diesel::update(customers::table.find(id))
         .set((

@@ -1,28 +1,49 @@
-//! The e-mails, phones and websites of a customer itself; those of its contacts are not touched.
+//! The e-mails, phones and websites of a customer itself, or of one of its contacts; those of the others
+//! are not touched.
 
 use super::pairing::pair;
 use crate::{
     customers::model::{ContactPoint, Reach},
-    ids::CustomerId,
+    ids::{ContactId, CustomerId},
     schema::contact_points,
 };
 use diesel::prelude::*;
 
-/// Adds them to a customer.
-pub fn add(conn: &mut PgConnection, customer: CustomerId, reach: &Reach) -> QueryResult<()> {
+/// Whom they belong to.
+#[derive(Clone, Copy, Debug)]
+pub struct Holder {
+    /// The customer.
+    pub customer: CustomerId,
+    /// Its contact, or `None` for the customer itself.
+    pub contact: Option<ContactId>,
+}
+
+impl Holder {
+    /// The customer itself.
+    pub fn customer(customer: CustomerId) -> Self {
+        Self {
+            customer,
+            contact: None,
+        }
+    }
+}
+
+/// Adds them to a customer or a contact.
+pub fn add(conn: &mut PgConnection, holder: Holder, reach: &Reach) -> QueryResult<()> {
     let rows = (0..).zip(&reach.points);
-    insert(conn, customer, rows)
+    insert(conn, holder, rows)
 }
 
 fn insert<'a>(
     conn: &mut PgConnection,
-    customer: CustomerId,
+    holder: Holder,
     points: impl Iterator<Item = (i32, &'a ContactPoint)>,
 ) -> QueryResult<()> {
     let rows = points
         .map(|(position, point)| {
             (
-                contact_points::customer_id.eq(customer),
+                contact_points::customer_id.eq(holder.customer),
+                contact_points::contact_id.eq(holder.contact),
                 contact_points::kind.eq(point.kind.as_str()),
                 contact_points::value.eq(&point.value),
                 contact_points::typed.eq(&point.typed),
@@ -67,11 +88,11 @@ impl Row {
     }
 }
 
-/// Makes them what a customer has, and nothing else.
-pub fn replace(conn: &mut PgConnection, customer: CustomerId, reach: &Reach) -> QueryResult<()> {
+/// Makes them what a customer or a contact has, and nothing else.
+pub fn replace(conn: &mut PgConnection, holder: Holder, reach: &Reach) -> QueryResult<()> {
     let own = contact_points::customer_id
-        .eq(customer)
-        .and(contact_points::contact_id.is_null());
+        .eq(holder.customer)
+        .and(contact_points::contact_id.is_not_distinct_from(holder.contact));
     let before: Vec<Row> = contact_points::table
         .filter(own)
         .order((contact_points::position, contact_points::id))
@@ -109,5 +130,5 @@ pub fn replace(conn: &mut PgConnection, customer: CustomerId, reach: &Reach) -> 
             }
         }
     }
-    insert(conn, customer, fresh.into_iter())
+    insert(conn, holder, fresh.into_iter())
 }

@@ -13,45 +13,47 @@ const MOST_TAGS: usize = 30;
 impl CustomerForm {
     pub(super) fn commercial(&self, check: &mut Check) -> Commercial {
         Commercial {
-            tags: self.checked_tags(check),
-            language: self.checked_language(check),
+            tags: read_tags(check, &self.tags),
+            language: read_language(check, &self.language),
             salesperson: choice(check, "salesperson", &self.salesperson),
         }
     }
+}
 
-    fn checked_tags(&self, check: &mut Check) -> Vec<String> {
-        let typed = check.optional("tags", &self.tags, MOST_TAGS * (LONGEST + 2));
-        let mut tags: Vec<String> = Vec::new();
-        for tag in typed.split([',', ';']).map(str::trim) {
-            let known = |other: &String| without_accents(other) == without_accents(tag);
-            if tag.is_empty() || tags.iter().any(known) {
-                continue;
-            }
-            if tag.chars().count() > LONGEST {
-                check.wrong(
-                    "tags",
-                    Note::new("customer-tag-too-long").with("most", LONGEST as i64),
-                );
-            }
-            tags.push(tag.to_owned());
+/// Reads the field `tags`: words separated by commas, each counted once.
+pub fn read_tags(check: &mut Check, typed: &str) -> Vec<String> {
+    let typed = check.optional("tags", typed, MOST_TAGS * (LONGEST + 2));
+    let mut tags: Vec<String> = Vec::new();
+    for tag in typed.split([',', ';']).map(str::trim) {
+        let known = |other: &String| without_accents(other) == without_accents(tag);
+        if tag.is_empty() || tags.iter().any(known) {
+            continue;
         }
-        if tags.len() > MOST_TAGS {
+        if tag.chars().count() > LONGEST {
             check.wrong(
                 "tags",
-                Note::new("customer-too-many-tags").with("most", MOST_TAGS as i64),
+                Note::new("customer-tag-too-long").with("most", LONGEST as i64),
             );
         }
-        tags
+        tags.push(tag.to_owned());
     }
+    if tags.len() > MOST_TAGS {
+        check.wrong(
+            "tags",
+            Note::new("customer-too-many-tags").with("most", MOST_TAGS as i64),
+        );
+    }
+    tags
+}
 
-    fn checked_language(&self, check: &mut Check) -> Option<Language> {
-        if self.language.is_empty() {
-            return None;
-        }
-        let known = |language: &Language| language.code() == self.language;
-        let read = Language::ALL.into_iter().find(known).ok_or("error-choice");
-        check.rule("language", read)
+/// Reads the field `language`, which may be empty.
+pub fn read_language(check: &mut Check, typed: &str) -> Option<Language> {
+    if typed.is_empty() {
+        return None;
     }
+    let known = |language: &Language| language.code() == typed;
+    let read = Language::ALL.into_iter().find(known).ok_or("error-choice");
+    check.rule("language", read)
 }
 
 #[cfg(test)]
@@ -59,12 +61,8 @@ mod tests {
     use super::*;
 
     fn tags(typed: &str) -> Option<Vec<String>> {
-        let form = CustomerForm {
-            tags: typed.into(),
-            ..CustomerForm::default()
-        };
         let mut check = Check::default();
-        let tags = form.checked_tags(&mut check);
+        let tags = read_tags(&mut check, typed);
         check.finish(tags, |errors| errors).ok()
     }
 

@@ -12,6 +12,8 @@ mod reach;
 mod rows;
 mod section;
 
+pub use commercial::{read_language, read_tags};
+pub use reach::read_points;
 pub use section::Section;
 
 use super::{
