@@ -16,7 +16,7 @@ use diesel::{
 /// How many entries a page has.
 pub const PAGE: usize = 25;
 /// How many events a page reads at most: some saves touch many rows.
-pub const WINDOW: usize = 300;
+pub const WINDOW: usize = 120;
 
 /// Which events to read.
 #[derive(Clone, Debug, Default)]

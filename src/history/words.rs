@@ -23,8 +23,10 @@ impl Names {
     pub fn of_events(page: &Page) -> Self {
         let mut names = Self::default();
         for event in events(page) {
+            // The newest event comes first, and has the last name.
             if let Some(name) = own_name(event) {
-                names.add(&event.table_name, event.row_id, name);
+                let row = (event.table_name.clone(), event.row_id);
+                names.0.entry(row).or_insert(name);
             }
         }
         names
@@ -63,16 +65,16 @@ fn events(page: &Page) -> impl Iterator<Item = &Event> {
 /// The name a row gives itself in an event that holds all of it.
 fn own_name(event: &Event) -> Option<String> {
     let parts = match event.table_name.as_str() {
-        "contacts" => ["given_name", "family_name"].as_slice(),
+        "customers" => ["legal_name", "given_name", "family_name"].as_slice(),
+        "contacts" => &["given_name", "family_name"],
         "addresses" => &["street", "city"],
         "contact_points" => &["typed"],
         "identifiers" => &["value"],
         _ => return None,
     };
-    let between = if event.table_name == "contacts" {
-        " "
-    } else {
-        ", "
+    let between = match event.table_name.as_str() {
+        "customers" | "contacts" => " ",
+        _ => ", ",
     };
     let values: Vec<&str> = parts.iter().filter_map(|part| event.value(part)).collect();
     let whole = event.action() != Action::Changed || values.len() == parts.len();
@@ -116,8 +118,11 @@ impl Words<'_> {
         }
     }
 
-    /// Which one: "12 Mill Lane, Bath". Empty for the customer itself.
+    /// Which one: "12 Mill Lane, Bath". Empty for a customer that was there before.
     pub fn name(&self, event: &Event) -> String {
+        if event.table_name == "customers" && event.action() == Action::Changed {
+            return String::new();
+        }
         let name = self.names.of(&event.table_name, event.row_id);
         name.unwrap_or_default().to_owned()
     }

@@ -258,7 +258,7 @@ async fn ten_thousand_events_are_read_page_by_page_from_the_index() {
     }
     assert_eq!(seen, 100);
     let plan: Vec<Plan> = diesel::sql_query(
-        "explain select * from audit_events e where customer_id = 7 and id < 9000000 order by id desc limit 300",
+        "explain select * from audit_events e where customer_id = 7 and id < 9000000 order by id desc limit 120",
     )
     .load(&mut conn)
     .unwrap();

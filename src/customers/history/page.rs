@@ -107,6 +107,13 @@ impl Row {
             .filter(|_| head.action == Action::Changed)
     }
 
+    /// Whether the name is to be shown beside the first field: not where that field says it.
+    fn names_itself(&self) -> bool {
+        let name = &self.head().name;
+        let said = |line: &Line| line.old == *name || line.new == *name;
+        !name.is_empty() && !self.first().is_some_and(said)
+    }
+
     /// Whether there is more to it than its line says.
     fn unfolds(&self) -> bool {
         self.fields > usize::from(self.first().is_some())
