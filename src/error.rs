@@ -70,22 +70,22 @@ impl Error {
         }
     }
 
-    /// The stem of the message keys of the error's page (`error-not-found-title`, `…-text`).
+    /// The stem of the message keys of the error's page (`error-not-found-` for `…title` and `…text`).
     pub fn key(&self) -> &'static str {
         match self {
-            Self::SignIn => "error-sign-in",
-            Self::Forbidden => "error-forbidden",
-            Self::Forged(_) => "error-forged",
-            Self::NotFound => "error-not-found",
-            Self::MethodNotAllowed => "error-method",
-            Self::BadRequest(_) => "error-bad-request",
-            Self::Conflict => "error-conflict",
-            Self::Resumed => "error-resumed",
-            Self::AlreadySent { .. } => "error-already-sent",
-            Self::TooLarge => "error-too-large",
-            Self::TooMany { .. } => "error-too-many",
-            Self::Unavailable(_) => "error-unavailable",
-            Self::Internal(_) => "error-internal",
+            Self::SignIn => "error-sign-in-",
+            Self::Forbidden => "error-forbidden-",
+            Self::Forged(_) => "error-forged-",
+            Self::NotFound => "error-not-found-",
+            Self::MethodNotAllowed => "error-method-",
+            Self::BadRequest(_) => "error-bad-request-",
+            Self::Conflict => "error-conflict-",
+            Self::Resumed => "error-resumed-",
+            Self::AlreadySent { .. } => "error-already-sent-",
+            Self::TooLarge => "error-too-large-",
+            Self::TooMany { .. } => "error-too-many-",
+            Self::Unavailable(_) => "error-unavailable-",
+            Self::Internal(_) => "error-internal-",
         }
     }
 }

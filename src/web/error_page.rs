@@ -46,7 +46,7 @@ pub fn render(shell: &Shell, error: &Error, fragment: bool) -> HttpResponse {
 
 fn page(shell: &Shell, error: &Error, fragment: bool) -> HttpResponse {
     let text = |suffix: &str| {
-        crate::i18n::text(shell.language, &format!("{}-{suffix}", error.key())).into_owned()
+        crate::i18n::text(shell.language, &format!("{}{suffix}", error.key())).into_owned()
     };
     let link = match error {
         Error::AlreadySent { location } => Some(location.as_str()),

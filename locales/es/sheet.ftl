@@ -1,0 +1,22 @@
+# La cabecera y las pestañas de la ficha de un cliente.
+breadcrumb = Ruta
+tabs = Secciones del cliente
+tab-details = Datos
+tab-addresses = Direcciones
+tab-contacts = Contactos
+tab-history = Historial
+facts = Lo esencial
+fact-credit-limit = Límite de crédito
+fact-no-limit = Sin límite
+fact-payment = Condiciones de pago
+fact-salesperson = Comercial
+fact-since = Cliente desde
+fact-changed = Último cambio
+by-system = por el programa
+status-active = Activo
+status-inactive = Inactivo
+more-actions = Más acciones
+duplicate = Duplicar
+set-inactive = Desactivar
+set-active = Activar
+delete = Eliminar

@@ -1,0 +1,22 @@
+# L’en-tête et les onglets de la fiche d’un client.
+breadcrumb = Fil d’Ariane
+tabs = Sections du client
+tab-details = Détails
+tab-addresses = Adresses
+tab-contacts = Contacts
+tab-history = Historique
+facts = L’essentiel
+fact-credit-limit = Plafond de crédit
+fact-no-limit = Sans plafond
+fact-payment = Conditions de paiement
+fact-salesperson = Commercial
+fact-since = Client depuis
+fact-changed = Dernière modification
+by-system = par le programme
+status-active = Actif
+status-inactive = Inactif
+more-actions = Autres actions
+duplicate = Dupliquer
+set-inactive = Rendre inactif
+set-active = Rendre actif
+delete = Supprimer

@@ -1,0 +1,22 @@
+# L’intestazione e le schede di un cliente.
+breadcrumb = Percorso
+tabs = Sezioni del cliente
+tab-details = Dettagli
+tab-addresses = Indirizzi
+tab-contacts = Contatti
+tab-history = Cronologia
+facts = In breve
+fact-credit-limit = Fido
+fact-no-limit = Senza limite
+fact-payment = Condizioni di pagamento
+fact-salesperson = Agente
+fact-since = Cliente dal
+fact-changed = Ultima modifica
+by-system = dal programma
+status-active = Attivo
+status-inactive = Inattivo
+more-actions = Altre azioni
+duplicate = Duplica
+set-inactive = Rendi inattivo
+set-active = Rendi attivo
+delete = Elimina

@@ -1,0 +1,22 @@
+# Antetul și filele fișei unui client.
+breadcrumb = Cale de navigare
+tabs = Secțiunile clientului
+tab-details = Detalii
+tab-addresses = Adrese
+tab-contacts = Contacte
+tab-history = Istoric
+facts = Pe scurt
+fact-credit-limit = Limită de credit
+fact-no-limit = Fără limită
+fact-payment = Condiții de plată
+fact-salesperson = Agent de vânzări
+fact-since = Client din
+fact-changed = Ultima modificare
+by-system = de program
+status-active = Activ
+status-inactive = Inactiv
+more-actions = Alte acțiuni
+duplicate = Duplică
+set-inactive = Dezactivează
+set-active = Activează
+delete = Șterge
