@@ -1,6 +1,8 @@
 //! The state of a list is its URL: what is searched, the filters, the order and the place in it. Every
 //! link of a list is made here. What a URL says wrongly counts as not said.
 
+mod links;
+
 /// What may stand in the URL of a list.
 #[derive(Debug)]
 pub struct Shape {
@@ -135,69 +137,6 @@ impl ListState {
         found.map_or("", |(_, chosen)| chosen)
     }
 
-    /// The list at its first page.
-    pub fn first(&self) -> String {
-        self.moved(At::Start, None).url()
-    }
-
-    /// The page after this cursor.
-    pub fn after(&self, cursor: &str) -> String {
-        let page = self.page.map(|page| page + 1);
-        self.moved(At::After(cursor.to_owned()), page).url()
-    }
-
-    /// The page before this cursor.
-    pub fn before(&self, cursor: &str) -> String {
-        let page = self.page.map(|page| page - 1).filter(|page| *page >= 1);
-        self.moved(At::Before(cursor.to_owned()), page).url()
-    }
-
-    /// The last page, and its number where it is known.
-    pub fn last(&self, page: Option<i64>) -> String {
-        self.moved(At::End, page).url()
-    }
-
-    /// From the beginning with another value of a filter.
-    pub fn filtered(&self, name: &str, value: &str) -> String {
-        let mut other = self.moved(At::Start, None);
-        other.take(name, value);
-        other.url()
-    }
-
-    /// From the beginning, sorted by the column; a second click turns the order round.
-    pub fn sorted(&self, column: &str) -> String {
-        let mut other = self.moved(At::Start, None);
-        let (column, large_first) = self.column(column);
-        other.descending = if self.sort == column {
-            !self.descending
-        } else {
-            large_first
-        };
-        other.sort = column;
-        other.url()
-    }
-
-    /// From the beginning with so many rows a page.
-    pub fn sized(&self, rows: impl std::borrow::Borrow<i64>) -> String {
-        let mut other = self.moved(At::Start, None);
-        other.per_page = *rows.borrow();
-        other.url()
-    }
-
-    /// From the beginning without a search.
-    pub fn cleared(&self) -> String {
-        let mut other = self.moved(At::Start, None);
-        other.q.clear();
-        other.url()
-    }
-
-    /// The same list with this searched, from the beginning.
-    pub fn searching(&self, q: &str) -> Self {
-        let mut other = self.moved(At::Start, None);
-        other.take("q", q);
-        other
-    }
-
     /// `ascending` or `descending` for the column it is sorted by.
     pub fn direction(&self, column: &str) -> Option<&'static str> {
         (self.sort == column).then_some(if self.descending {
@@ -207,16 +146,11 @@ impl ListState {
         })
     }
 
-    /// What a search form must send along, so that filters and order stay.
-    pub fn hidden(&self) -> Vec<(&'static str, String)> {
-        let mut pairs = self.moved(At::Start, None).pairs();
-        pairs.retain(|(name, _)| *name != "q");
-        pairs
-    }
-
-    fn column(&self, name: &str) -> (&'static str, bool) {
-        let known = self.shape.sorts.iter().find(|(known, _)| *known == name);
-        *known.unwrap_or(&self.shape.sorts[0])
+    /// The same list with this searched, from the beginning.
+    pub fn searching(&self, q: &str) -> Self {
+        let mut other = self.moved(At::Start, None);
+        other.take("q", q);
+        other
     }
 
     fn moved(&self, at: At, page: Option<i64>) -> Self {
@@ -225,47 +159,6 @@ impl ListState {
             page,
             ..self.clone()
         }
-    }
-
-    fn pairs(&self) -> Vec<(&'static str, String)> {
-        let mut pairs = Vec::new();
-        for (filter, chosen) in self.shape.filters.iter().zip(&self.filters) {
-            if *chosen != filter.values[0] {
-                pairs.push((filter.name, (*chosen).to_owned()));
-            }
-        }
-        if !self.q.is_empty() {
-            pairs.push(("q", self.q.clone()));
-        }
-        if self.sort != self.shape.sorts[0].0 || self.descending {
-            let sign = if self.descending { "-" } else { "" };
-            pairs.push(("sort", format!("{sign}{}", self.sort)));
-        }
-        if self.per_page != SIZES[0] {
-            pairs.push(("per_page", self.per_page.to_string()));
-        }
-        match &self.at {
-            At::Start => {}
-            At::After(cursor) => pairs.push(("after", cursor.clone())),
-            At::Before(cursor) => pairs.push(("before", cursor.clone())),
-            At::End => pairs.push(("before", String::new())),
-        }
-        if let (Some(page), false) = (self.page, self.at == At::Start) {
-            pairs.push(("page", page.to_string()));
-        }
-        pairs
-    }
-
-    /// The URL of this state, what goes without saying left out.
-    pub fn url(&self) -> String {
-        let pairs = self.pairs();
-        if pairs.is_empty() {
-            return self.shape.path.to_owned();
-        }
-        let query = url::form_urlencoded::Serializer::new(String::new())
-            .extend_pairs(pairs)
-            .finish();
-        format!("{}?{query}", self.shape.path)
     }
 }
 

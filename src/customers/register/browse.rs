@@ -38,7 +38,7 @@ pub fn page(conn: &mut PgConnection, wanted: &Wanted) -> QueryResult<Found> {
     let mut more = rows.len() as i64 > wanted.rows;
     rows.truncate(wanted.rows as usize);
     let mut wanted = wanted;
-    let start = wanted.from_start();
+    let start = wanted.at_start();
     if wanted.from.key.is_some() && (rows.is_empty() || wanted.from.backward && !more) {
         // What was before the cursor fills no page, or what was behind it is gone.
         wanted = &start;

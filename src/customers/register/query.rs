@@ -129,7 +129,7 @@ impl Wanted {
     }
 
     /// The same from the first page on.
-    pub fn from_start(&self) -> Self {
+    pub fn at_start(&self) -> Self {
         Self {
             from: START,
             ..self.clone()

@@ -261,7 +261,7 @@ fn page(conn: &mut PgConnection, task: &Task, hits: Hits, exact: &Exact) -> Quer
     let last = browse::whole_last_page(task.wanted, hits.counts.of(task.wanted.kind));
     let mut wanted = &last;
     let mut ids = hits.ids;
-    let start = wanted.from_start();
+    let start = wanted.at_start();
     let short = (ids.len() as i64) <= wanted.rows;
     if wanted.from.key.is_some() && (ids.is_empty() || wanted.from.backward && short) {
         wanted = &start;
