@@ -4,6 +4,7 @@ pub mod actions;
 pub mod addresses;
 pub mod conflict;
 pub mod contacts;
+pub mod details;
 pub mod erase;
 pub mod form;
 pub mod history;
@@ -24,6 +25,7 @@ use crate::web::Route;
 pub fn routes() -> Vec<Route> {
     let mut routes = Vec::new();
     routes.extend(register::routes());
+    routes.extend(details::routes());
     routes.extend(addresses::routes());
     routes.extend(contacts::routes());
     routes.extend(history::routes());

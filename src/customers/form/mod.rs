@@ -13,6 +13,7 @@ mod rows;
 mod section;
 
 pub use commercial::{read_language, read_tags};
+pub use filled::grouped;
 pub use reach::read_points;
 pub use section::Section;
 
@@ -248,7 +249,6 @@ impl CustomerForm {
                         .with("name", each.owner.name.clone());
                     errors.add(field, note);
                 }
-                let taken = taken.into_iter().collect();
                 Ok(Self {
                     taken,
                     ..self.wrong(errors)

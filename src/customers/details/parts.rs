@@ -1,0 +1,145 @@
+//! The fields that two people may have changed at once, and how each reads in words.
+
+use super::lists::{List, Lists};
+use crate::{
+    customers::{
+        form::Section,
+        model::{PointKind, Purpose, TaxTreatment},
+    },
+    i18n::{Language, country_name, text},
+    identifiers::Kind,
+    web::conflict::{Fields, Part},
+};
+
+const IDENTITY: &[Part] = &[
+    part("customer-civility", &["civility"]),
+    part("customer-given-name", &["given_name"]),
+    part("customer-family-name", &["family_name"]),
+    part("customer-legal-form", &["legal_form"]),
+    part("customer-legal-name", &["legal_name"]),
+    part("customer-trade-name", &["trade_name"]),
+    part("customer-country", &["country"]),
+    part("customer-reference", &["reference"]),
+    part("customer-external-id", &["external_id"]),
+    part(
+        "customer-numbers",
+        &["id_value", "id_kind", "id_country", "id_shared"],
+    ),
+    part("customer-einvoice", &["einvoice_address"]),
+    part("customer-pec", &["pec"]),
+    part("customer-tax-treatment", &["tax_treatment"]),
+];
+
+const CONTACT: &[Part] = &[
+    part("customer-emails", &["email", "email_purpose"]),
+    part("customer-phones", &["phone", "phone_purpose"]),
+    part("customer-websites", &["website"]),
+];
+
+const TERMS: &[Part] = &[
+    part("customer-currency", &["currency"]),
+    part("customer-payment-method", &["payment_method"]),
+    part("customer-payment-terms", &["payment_terms"]),
+    part("customer-credit-limit", &["credit_limit"]),
+    part("customer-account-number", &["account_number"]),
+    part("customer-iban", &["iban"]),
+    part("customer-bic", &["bic"]),
+    part("customer-tags", &["tags"]),
+    part("customer-language", &["language"]),
+    part("customer-salesperson", &["salesperson"]),
+];
+
+const DELIVERY: &[Part] = &[
+    part("customer-delivery-instructions", &["delivery_instructions"]),
+    part("customer-delivery-days", &["delivery_days"]),
+    part("customer-delivery-from", &["delivery_from"]),
+    part("customer-delivery-until", &["delivery_until"]),
+    part("customer-carrier", &["carrier"]),
+    part("customer-minimum-order", &["minimum_order"]),
+];
+
+const NOTE: &[Part] = &[part("customer-note", &["note"])];
+
+const fn part(label: &'static str, inputs: &'static [&'static str]) -> Part {
+    Part { label, inputs }
+}
+
+/// The fields of these sections.
+pub fn parts(sections: &[Section]) -> Vec<Part> {
+    let of = |section: &Section| match section {
+        Section::Identity => IDENTITY,
+        Section::Contact => CONTACT,
+        Section::Terms => TERMS,
+        Section::Delivery => DELIVERY,
+        Section::Note => NOTE,
+    };
+    sections.iter().flat_map(of).copied().collect()
+}
+
+/// A field in the reader's words.
+pub fn words(language: Language, lists: &Lists, field: &'static str, fields: &Fields) -> String {
+    let typed = fields.get(field);
+    let say = |key: &str| text(language, key).into_owned();
+    let named = |list| match typed.parse() {
+        Ok(id) => lists.name(list, id).unwrap_or_default().to_owned(),
+        Err(_) => String::new(),
+    };
+    match field {
+        "civility" => named(List::Civility),
+        "legal_form" => named(List::LegalForm),
+        "payment_method" => named(List::PaymentMethod),
+        "payment_terms" => named(List::PaymentTerms),
+        "carrier" => named(List::Carrier),
+        "salesperson" => named(List::Salesperson),
+        "country" => country_name(language, typed),
+        "tax_treatment" => {
+            TaxTreatment::parse(typed).map_or_else(String::new, |it| say(it.label()))
+        }
+        "language" => match Language::parse(typed) {
+            Some(chosen) => chosen.own_name().to_owned(),
+            None => say("customer-language-company"),
+        },
+        "delivery_days" => joined(fields.all(field).map(|day| say(&format!("weekday-{day}")))),
+        "id_value" => numbers(language, fields),
+        "email" => points(language, PointKind::Email, fields),
+        "phone" => points(language, PointKind::Phone, fields),
+        _ => joined(fields.all(field).map(str::to_owned)),
+    }
+}
+
+fn joined(parts: impl Iterator<Item = String>) -> String {
+    parts.collect::<Vec<_>>().join(", ")
+}
+
+fn numbers(language: Language, fields: &Fields) -> String {
+    let kinds = fields.all("id_kind").collect::<Vec<_>>();
+    let shared = fields.all("id_shared").collect::<Vec<_>>();
+    let number = |(row, value): (usize, &str)| {
+        let kind = kinds.get(row).and_then(|kind| Kind::parse(kind));
+        let key = match kind {
+            Some(Kind::Vat) | None => "identifier-vat",
+            Some(kind) => kind.label_key(crate::identifiers::Country::IT),
+        };
+        let mark = if shared.contains(&row.to_string().as_str()) {
+            format!(" ({})", text(language, "customer-number-shared-mark"))
+        } else {
+            String::new()
+        };
+        format!("{} {value}{mark}", text(language, key))
+    };
+    joined(fields.all("id_value").enumerate().map(number))
+}
+
+fn points(language: Language, kind: PointKind, fields: &Fields) -> String {
+    let (value, purpose) = match kind {
+        PointKind::Phone => ("phone", "phone_purpose"),
+        PointKind::Email | PointKind::Website => ("email", "email_purpose"),
+    };
+    let purposes = fields.all(purpose).collect::<Vec<_>>();
+    let point =
+        |(row, value): (usize, &str)| match purposes.get(row).and_then(|it| Purpose::parse(it)) {
+            None | Some(Purpose::General) => value.to_owned(),
+            Some(purpose) => format!("{value} ({})", text(language, purpose.label())),
+        };
+    joined(fields.all(value).enumerate().map(point))
+}
