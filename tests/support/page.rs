@@ -101,6 +101,37 @@ impl Page {
         }
     }
 
+    /// What a browser would send of the first form that fits the selector: its fields in their order,
+    /// without buttons.
+    pub fn fields(&self, form: &str) -> Vec<(String, String)> {
+        let html = Html::parse_document(&self.html);
+        let form = html.select(&css(form)).next();
+        let inputs = css("input[name], select[name], textarea[name]");
+        let mut fields = Vec::new();
+        for field in form.iter().flat_map(|form| form.select(&inputs)) {
+            let name = field.attr("name").unwrap_or_default().to_owned();
+            let kind = field.attr("type").unwrap_or_default();
+            let ticked = !matches!(kind, "checkbox" | "radio") || field.attr("checked").is_some();
+            let value = match field.value().name() {
+                "textarea" => {
+                    let text: String = field.text().collect();
+                    text
+                }
+                "select" => {
+                    let option = |chosen| field.select(&css(chosen)).next();
+                    let chosen = option("option[selected]").or_else(|| option("option"));
+                    let value = chosen.and_then(|option| option.attr("value"));
+                    value.unwrap_or_default().to_owned()
+                }
+                _ => field.attr("value").unwrap_or_default().to_owned(),
+            };
+            if ticked {
+                fields.push((name, value));
+            }
+        }
+        fields
+    }
+
     /// The message beside the field of this name.
     pub fn error_of(&self, name: &str) -> Option<String> {
         self.all(&format!("#e-{name}")).into_iter().next()
