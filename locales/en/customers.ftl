@@ -142,3 +142,6 @@ saved-customer = Saved
 saved-customer-new = Customer created
 saved-customer-active = Customer set active
 saved-customer-inactive = Customer set inactive
+
+sheet-actions = Customer actions
+sheet-call = Call

@@ -142,3 +142,6 @@ saved-customer = Guardado
 saved-customer-new = Cliente creado
 saved-customer-active = Cliente activado
 saved-customer-inactive = Cliente desactivado
+
+sheet-actions = Acciones del cliente
+sheet-call = Llamar

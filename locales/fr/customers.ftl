@@ -142,3 +142,6 @@ saved-customer = Enregistré
 saved-customer-new = Client créé
 saved-customer-active = Client activé
 saved-customer-inactive = Client désactivé
+
+sheet-actions = Actions sur le client
+sheet-call = Appeler

@@ -142,3 +142,6 @@ saved-customer = Salvato
 saved-customer-new = Cliente creato
 saved-customer-active = Cliente reso attivo
 saved-customer-inactive = Cliente reso inattivo
+
+sheet-actions = Azioni sul cliente
+sheet-call = Chiama

@@ -142,3 +142,6 @@ saved-customer = Salvat
 saved-customer-new = Client creat
 saved-customer-active = Client activat
 saved-customer-inactive = Client dezactivat
+
+sheet-actions = Acțiuni pentru client
+sheet-call = Sună

@@ -113,10 +113,7 @@ impl Page {
             let kind = field.attr("type").unwrap_or_default();
             let ticked = !matches!(kind, "checkbox" | "radio") || field.attr("checked").is_some();
             let value = match field.value().name() {
-                "textarea" => {
-                    let text: String = field.text().collect();
-                    text
-                }
+                "textarea" => field.text().collect(),
                 "select" => {
                     let option = |chosen| field.select(&css(chosen)).next();
                     let chosen = option("option[selected]").or_else(|| option("option"));
