@@ -114,7 +114,7 @@ async fn contacts_are_filtered_by_tag() {
     ] {
         let page = user.get(link).await.expect(200);
         assert_eq!(page.all("#contacts .nm"), names, "{link}");
-        assert_eq!(page.attributes("a.filter.set", "href"), [tab.clone()]);
+        assert_eq!(page.attributes("a.filter.set", "href"), [tab.as_str()]);
     }
     // A tag nobody has any more hides nobody.
     let page = user.get(&format!("{tab}?tag=gone")).await.expect(200);
