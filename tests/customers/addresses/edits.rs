@@ -97,3 +97,25 @@ async fn an_address_of_another_customer_is_as_unknown_as_none() {
     assert_eq!(saved(&app, foreign), [row("Via Farini 3", true, true)]);
     add(&user, CustomerId(987_654), &form).await.expect(404);
 }
+
+#[actix_web::test]
+async fn a_deleted_default_comes_back_as_it_was() {
+    let app = App::new().await;
+    let customer = company(&mut app.conn(), "Osteria del Ponte");
+    let user = app.manager();
+    add(&user, customer, &typed("One", &[])).await;
+    let first = last(&app, customer);
+    add(&user, customer, &typed("Two", &[])).await;
+    let path = format!("/customers/{customer}/addresses/{first}/delete");
+    let reply = user.post(&path, &[]).await;
+    assert_eq!(saved(&app, customer), [row("Two", true, true)]);
+    let cookie = reply.header("set-cookie").unwrap_or_default();
+    let toast = cookie.split(';').next().unwrap_or_default();
+    let request = toast.rsplit('|').next().unwrap_or_default();
+    let undo = format!("/customers/{customer}/history/undo");
+    user.post(&undo, &[("request", request)])
+        .await
+        .redirects_to();
+    let expected = [row("One", true, true), row("Two", false, false)];
+    assert_eq!(saved(&app, customer), expected);
+}

@@ -163,3 +163,26 @@ async fn a_contact_of_another_customer_is_as_unknown_as_none() {
         .await
         .expect(404);
 }
+
+#[actix_web::test]
+async fn a_deleted_main_contact_comes_back_with_its_e_mails() {
+    let app = App::new().await;
+    let customer = company(&mut app.conn(), "Osteria del Ponte");
+    let user = app.manager();
+    add(&user, customer, &PAOLO).await;
+    let contact = last(&app, customer);
+    add(&user, customer, &[("given_name", "Ada")]).await;
+    let path = format!("/customers/{customer}/contacts/{contact}/delete");
+    let reply = user.post(&path, &[]).await;
+    assert_eq!(saved(&app, customer), [row("Ada", true)]);
+    let cookie = reply.header("set-cookie").unwrap_or_default();
+    let toast = cookie.split(';').next().unwrap_or_default();
+    let request = toast.rsplit('|').next().unwrap_or_default();
+    let undo = format!("/customers/{customer}/history/undo");
+    user.post(&undo, &[("request", request)])
+        .await
+        .redirects_to();
+    let expected = [row("Paolo", true), row("Ada", false)];
+    assert_eq!(saved(&app, customer), expected);
+    assert_eq!(emails(&app, contact), ["paolo@example.it"]);
+}
