@@ -10,7 +10,7 @@ use actix_web::{FromRequest, HttpMessage, HttpRequest, dev::Payload, web};
 use diesel::{
     PgConnection,
     prelude::*,
-    r2d2::{ConnectionManager, CustomizeConnection, Pool},
+    r2d2::{ConnectionManager, CustomizeConnection, Pool, PooledConnection},
     sql_types::Text,
 };
 use std::{
@@ -26,6 +26,9 @@ pub struct Db {
     // A form that comes back after a new sign-in is only shown again, whatever its handler does.
     resumed: bool,
 }
+
+/// A connection on loan from the pool.
+pub type Pooled = PooledConnection<ConnectionManager<PgConnection>>;
 
 /// In whose name a transaction writes; the audit triggers read it.
 #[derive(Clone, Debug)]
@@ -71,6 +74,16 @@ impl Db {
         })
     }
 
+    /// A connection for work that is no request, such as jobs; waits two seconds for one.
+    ///
+    /// # Errors
+    /// `Unavailable` when there is none.
+    pub fn connection(&self) -> Result<Pooled, Error> {
+        self.pool
+            .get()
+            .map_err(|error| Error::Unavailable(error.to_string()))
+    }
+
     /// Runs `work` on a connection, off the async threads.
     pub async fn run<T, E>(
         &self,
@@ -80,11 +93,9 @@ impl Db {
         T: Send + 'static,
         E: Into<Error> + Send + 'static,
     {
-        let pool = self.pool.clone();
+        let db = self.clone();
         web::block(move || {
-            let mut conn = pool
-                .get()
-                .map_err(|error| Error::Unavailable(error.to_string()))?;
+            let mut conn = db.connection()?;
             work(&mut conn).map_err(Into::into)
         })
         .await

@@ -230,26 +230,46 @@ fn read<T: DeserializeOwned>(request: &HttpRequest) -> Result<Form<T>, Error> {
 
 /// The form's own key, and the hash of everything else in it but the forgery token.
 pub fn sent(body: &[u8]) -> SentOnce {
-    let mut key = String::new();
-    let mut hash = Sha256::new();
+    let mut sender = Sender::default();
     for (name, value) in url::form_urlencoded::parse(body) {
-        match name.as_ref() {
-            "key" => key = value.chars().take(64).collect(),
+        sender.add(&name, value.as_bytes());
+    }
+    sender.sent()
+}
+
+/// Gathers what was sent, field by field, into a [`SentOnce`].
+#[derive(Default)]
+pub struct Sender {
+    key: String,
+    hash: Sha256,
+}
+
+impl Sender {
+    /// Adds a field. The key names the form, the token does not count.
+    pub fn add(&mut self, name: &str, value: &[u8]) {
+        match name {
+            "key" => self.key = String::from_utf8_lossy(value).chars().take(64).collect(),
             "token" => {}
             _ => {
-                hash.update((name.len() as u64).to_be_bytes());
-                hash.update(name.as_bytes());
-                hash.update((value.len() as u64).to_be_bytes());
-                hash.update(value.as_bytes());
+                self.hash.update((name.len() as u64).to_be_bytes());
+                self.hash.update(name.as_bytes());
+                self.hash.update((value.len() as u64).to_be_bytes());
+                self.hash.update(value);
             }
         }
     }
-    if key.is_empty() {
-        key = random_key();
-    }
-    SentOnce {
-        key,
-        body_hash: hash.finalize().to_vec(),
+
+    /// The key, a new one where the form had none, and the hash.
+    pub fn sent(self) -> SentOnce {
+        let key = if self.key.is_empty() {
+            random_key()
+        } else {
+            self.key
+        };
+        SentOnce {
+            key,
+            body_hash: self.hash.finalize().to_vec(),
+        }
     }
 }
 
