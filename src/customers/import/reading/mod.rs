@@ -1,0 +1,24 @@
+//! Reading a file of customers: bytes → table → matched columns → drafts, and the file of what was wrong.
+//! Everything here is pure: no database, no web, no clock.
+
+pub mod columns;
+pub mod countries;
+pub mod draft;
+pub mod encoding;
+pub mod fault;
+pub mod fields;
+pub mod file;
+pub mod fold;
+pub mod formula;
+mod headers;
+pub mod identifiers;
+pub mod matching;
+pub mod names;
+pub mod places;
+pub mod points;
+mod recognise;
+pub mod report;
+pub mod row;
+mod scan;
+mod who;
+mod words;

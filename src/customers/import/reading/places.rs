@@ -1,0 +1,199 @@
+//! The addresses of a row, put together from their parts.
+
+use super::draft::{Address, AddressUse, Kind};
+use super::fields::{Field, Place, Target};
+use super::row::{Cells, Defaults};
+use super::words;
+
+/// Google's separator of several values in one cell.
+const SEVERAL: &str = ":::";
+
+/// The addresses of a row, the most telling first; it serves for everything unless the file says otherwise,
+/// and the ones after it for shipping. An address of nothing but a country is none.
+pub(super) fn addresses(cells: &Cells<'_>, kind: Kind, defaults: &Defaults) -> Vec<Address> {
+    let mut addresses: Vec<Address> = Vec::new();
+    for place in order(cells, kind) {
+        for index in 0..pieces(cells, place) {
+            let (stated, mut address) = address(cells, place, index, defaults);
+            let parts = [
+                &address.street,
+                &address.street2,
+                &address.postal_code,
+                &address.city,
+                &address.region,
+            ];
+            if parts.iter().all(|part| part.is_empty()) {
+                continue;
+            }
+            let follows = if addresses.is_empty() {
+                AddressUse::Both
+            } else {
+                AddressUse::Shipping
+            };
+            address.used_for = stated.unwrap_or(follows);
+            add(&mut addresses, address);
+        }
+    }
+    addresses
+}
+
+/// Adds an address, or widens the use of an equal one.
+fn add(addresses: &mut Vec<Address>, address: Address) {
+    let equal = |known: &&mut Address| {
+        Address {
+            label: known.label.clone(),
+            used_for: known.used_for,
+            ..address.clone()
+        } == **known
+    };
+    match addresses.iter_mut().find(equal) {
+        Some(known) if known.used_for != address.used_for => known.used_for = AddressUse::Both,
+        Some(_) => {}
+        None => addresses.push(address),
+    }
+}
+
+/// The country that a row names: of its first address that has one, else empty.
+pub(super) fn country(cells: &Cells<'_>, kind: Kind, defaults: &Defaults) -> String {
+    let stated = |place| address(cells, place, 0, defaults).1;
+    let countries = order(cells, kind)
+        .into_iter()
+        .map(stated)
+        .map(|address| address.country);
+    countries
+        .into_iter()
+        .find(|country| !country.is_empty())
+        .unwrap_or_default()
+}
+
+/// The places in use. Work comes before home for a company, after it for a person.
+fn order(cells: &Cells<'_>, kind: Kind) -> Vec<Place> {
+    let rank = |place: &Place| match (place, kind) {
+        (Place::Main, _) => 0,
+        (Place::Billing, _) => 1,
+        (Place::Work, Kind::Company) | (Place::Home, Kind::Person) => 2,
+        (Place::Nth(number), _) => 3 + u32::from(*number),
+        (Place::Work | Place::Home, _) => 300,
+        (Place::Shipping, _) => 301,
+        (Place::Other, _) => 302,
+    };
+    let mut places: Vec<Place> = cells
+        .of(|target| target.field.is_address())
+        .map(|(target, _)| target.place)
+        .collect();
+    places.sort_by_key(rank);
+    places.dedup();
+    places
+}
+
+/// How many addresses Google wrote into the cells of this place.
+fn pieces(cells: &Cells<'_>, place: Place) -> usize {
+    let parts = cells.of(|target| target.field.is_address() && target.place == place);
+    parts
+        .map(|(_, cell)| cell.split(SEVERAL).count())
+        .max()
+        .unwrap_or(0)
+}
+
+/// One address, and the use that the file states for it. Its country is the default one where it has none.
+fn address(
+    cells: &Cells<'_>,
+    place: Place,
+    index: usize,
+    defaults: &Defaults,
+) -> (Option<AddressUse>, Address) {
+    let part = |field| piece(cells.one(Target { field, place }), index);
+    let mut lines = lines(part(Field::Street));
+    for (_, cell) in cells.of(|target| {
+        *target
+            == Target {
+                field: Field::Street2,
+                place,
+            }
+    }) {
+        lines.extend(self::lines(piece(cell, index)));
+    }
+    lines.extend(box_number(part(Field::PoBox)));
+    let (mut region, mut country) = (
+        part(Field::Region).to_owned(),
+        part(Field::Country).to_owned(),
+    );
+    if lines.is_empty() && part(Field::City).is_empty() {
+        lines = self::lines(part(Field::FormattedAddress));
+    }
+    if let Some((name, code)) = state_with_country(&region) {
+        // Odoo writes `Milano (IT)` for a state.
+        country = if country.is_empty() {
+            code.to_owned()
+        } else {
+            country
+        };
+        region = name.to_owned();
+    }
+    let street = if lines.is_empty() {
+        String::new()
+    } else {
+        lines.remove(0)
+    };
+    let stated = match place {
+        Place::Billing => Some(AddressUse::Billing),
+        Place::Shipping => Some(AddressUse::Shipping),
+        _ => words::address_use(part(Field::AddressUse))
+            .or_else(|| words::address_use(part(Field::AddressLabel))),
+    };
+    let address = Address {
+        label: label(part(Field::AddressLabel), place),
+        used_for: AddressUse::Both,
+        street,
+        street2: lines.join(", "),
+        postal_code: part(Field::PostalCode).to_owned(),
+        city: part(Field::City).to_owned(),
+        region,
+        country: defaults.country_code(&country),
+    };
+    (stated, address)
+}
+
+fn piece(cell: &str, index: usize) -> &str {
+    let mut pieces = cell.split(SEVERAL);
+    let first = pieces.next().unwrap_or_default();
+    // One value beside several belongs to all of them, as Google's label does.
+    let alone = !cell.contains(SEVERAL);
+    if index == 0 || alone {
+        first.trim()
+    } else {
+        pieces.nth(index - 1).unwrap_or_default().trim()
+    }
+}
+
+/// The lines of a cell; Dolibarr writes a line break as `\n` in two characters.
+fn lines(cell: &str) -> Vec<String> {
+    let cell = cell.replace("\\n", "\n");
+    cell.lines()
+        .map(|line| line.trim().trim_end_matches(',').to_owned())
+        .filter(|line| !line.is_empty())
+        .collect()
+}
+
+fn box_number(cell: &str) -> Option<String> {
+    match cell {
+        "" => None,
+        digits if digits.bytes().all(|byte| byte.is_ascii_digit()) => {
+            Some(format!("PO Box {digits}"))
+        }
+        words => Some(words.to_owned()),
+    }
+}
+
+fn state_with_country(region: &str) -> Option<(&str, &str)> {
+    let (name, code) = region.strip_suffix(')')?.rsplit_once(" (")?;
+    (code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase()))
+        .then_some((name.trim(), code))
+}
+
+fn label(typed: &str, place: Place) -> String {
+    match place {
+        Place::Work | Place::Home | Place::Other => place.code(),
+        _ => typed.trim_start_matches(['*', ' ']).to_owned(),
+    }
+}
