@@ -5,12 +5,15 @@ use diesel::{
     PgConnection, QueryResult, RunQueryDsl,
     sql_types::{Array, Text},
 };
+use std::collections::HashMap;
 
 /// The most characters of a tag.
 pub const LONGEST: usize = 40;
 
 #[derive(diesel::QueryableByName)]
 struct Spelling {
+    #[diesel(sql_type = Text)]
+    typed: String,
     #[diesel(sql_type = Text)]
     name: String,
 }
@@ -20,8 +23,31 @@ struct Spelling {
 /// # Errors
 /// Those of the database.
 pub fn settle(conn: &mut PgConnection, typed: &[String]) -> QueryResult<Vec<String>> {
+    let spellings = spellings(conn, typed)?;
+    Ok(spelled(typed, &spellings))
+}
+
+/// Tags in these spellings, each once, in the order typed.
+pub fn spelled(typed: &[String], spellings: &HashMap<String, String>) -> Vec<String> {
+    let mut names = Vec::with_capacity(typed.len());
+    for name in typed.iter().filter_map(|typed| spellings.get(typed)) {
+        if !names.contains(name) {
+            names.push(name.clone());
+        }
+    }
+    names
+}
+
+/// How the business spells each of these tags; new ones are added to the list as they are.
+///
+/// # Errors
+/// Those of the database.
+pub fn spellings(
+    conn: &mut PgConnection,
+    typed: &[String],
+) -> QueryResult<HashMap<String, String>> {
     if typed.is_empty() {
-        return Ok(Vec::new());
+        return Ok(HashMap::new());
     }
     // Most tags exist: a look comes before the insert, which would spend an id each time.
     diesel::sql_query(
@@ -31,10 +57,10 @@ pub fn settle(conn: &mut PgConnection, typed: &[String]) -> QueryResult<Vec<Stri
     .bind::<Array<Text>, _>(typed)
     .execute(conn)?;
     let found: Vec<Spelling> = diesel::sql_query(
-        "select t.name from tags t join unnest($1) with ordinality as typed (name, place) \
-         on fold(t.name) = fold(typed.name) group by t.name order by min(typed.place)",
+        "select distinct typed.name as typed, t.name from unnest($1) as typed (name) \
+           join tags t on fold(t.name) = fold(typed.name)",
     )
     .bind::<Array<Text>, _>(typed)
     .load(conn)?;
-    Ok(found.into_iter().map(|tag| tag.name).collect())
+    Ok(found.into_iter().map(|tag| (tag.typed, tag.name)).collect())
 }

@@ -2,11 +2,13 @@
 //! that says who acts ([`crate::db::transaction`]).
 
 mod first_address;
+mod many;
 mod numbers;
 mod pairing;
 pub mod reach;
 mod refusal;
 
+pub use many::{Arrival, Person, Placed, create_many};
 pub use refusal::Refusal;
 
 use super::{

@@ -10,9 +10,16 @@ pub fn add<'a>(
     customer: CustomerId,
     held: impl IntoIterator<Item = &'a HeldIdentifier>,
 ) -> QueryResult<()> {
+    add_many(conn, held.into_iter().map(|held| (customer, held)))
+}
+
+/// Adds them to several customers, a thousand with each statement.
+pub fn add_many<'a>(
+    conn: &mut PgConnection,
+    held: impl Iterator<Item = (CustomerId, &'a HeldIdentifier)>,
+) -> QueryResult<()> {
     let rows = held
-        .into_iter()
-        .map(|held| {
+        .map(|(customer, held)| {
             (
                 identifiers::customer_id.eq(customer),
                 identifiers::kind.eq(held.identifier.kind.as_str()),
@@ -23,13 +30,12 @@ pub fn add<'a>(
             )
         })
         .collect::<Vec<_>>();
-    if rows.is_empty() {
-        return Ok(());
+    for rows in rows.chunks(1_000) {
+        diesel::insert_into(identifiers::table)
+            .values(rows)
+            .execute(conn)?;
     }
-    diesel::insert_into(identifiers::table)
-        .values(rows)
-        .execute(conn)
-        .map(drop)
+    Ok(())
 }
 
 #[derive(Queryable)]

@@ -30,17 +30,27 @@ impl Holder {
 
 /// Adds them to a customer or a contact.
 pub fn add(conn: &mut PgConnection, holder: Holder, reach: &Reach) -> QueryResult<()> {
-    let rows = (0..).zip(&reach.points);
-    insert(conn, holder, rows)
+    add_many(conn, [(holder, reach)].into_iter())
+}
+
+/// Adds them to several customers or contacts, a thousand with each statement.
+pub fn add_many<'a>(
+    conn: &mut PgConnection,
+    all: impl Iterator<Item = (Holder, &'a Reach)>,
+) -> QueryResult<()> {
+    let points = all.flat_map(|(holder, reach)| {
+        let numbered = (0..).zip(&reach.points);
+        numbered.map(move |(position, point)| (holder, position, point))
+    });
+    insert(conn, points)
 }
 
 fn insert<'a>(
     conn: &mut PgConnection,
-    holder: Holder,
-    points: impl Iterator<Item = (i32, &'a ContactPoint)>,
+    points: impl Iterator<Item = (Holder, i32, &'a ContactPoint)>,
 ) -> QueryResult<()> {
     let rows = points
-        .map(|(position, point)| {
+        .map(|(holder, position, point)| {
             (
                 contact_points::customer_id.eq(holder.customer),
                 contact_points::contact_id.eq(holder.contact),
@@ -52,13 +62,12 @@ fn insert<'a>(
             )
         })
         .collect::<Vec<_>>();
-    if rows.is_empty() {
-        return Ok(());
+    for rows in rows.chunks(1_000) {
+        diesel::insert_into(contact_points::table)
+            .values(rows)
+            .execute(conn)?;
     }
-    diesel::insert_into(contact_points::table)
-        .values(rows)
-        .execute(conn)
-        .map(drop)
+    Ok(())
 }
 
 #[derive(Queryable)]
@@ -130,5 +139,9 @@ pub fn replace(conn: &mut PgConnection, holder: Holder, reach: &Reach) -> QueryR
             }
         }
     }
-    insert(conn, holder, fresh.into_iter())
+    let fresh = fresh.into_iter();
+    insert(
+        conn,
+        fresh.map(|(position, point)| (holder, position, point)),
+    )
 }

@@ -1,0 +1,163 @@
+//! Many customers at once, as an import brings them: the same rows as [`create`](super::create) writes, a
+//! few statements for hundreds of customers.
+
+use super::{Refusal, numbers, reach};
+use crate::{
+    customers::{
+        model::{Commercial, FirstAddress, NewCustomer},
+        rows::{AccountingColumns, CommercialColumns, DeliveryColumns, IdentityColumns},
+        tags,
+    },
+    ids::CustomerId,
+    schema::{addresses, contacts, customers},
+};
+use diesel::prelude::*;
+use std::collections::BTreeSet;
+
+/// A customer with what belongs to it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Arrival {
+    /// Itself; its address, if any, stands among `addresses` and is not read here.
+    pub customer: NewCustomer,
+    /// All its addresses.
+    pub addresses: Vec<Placed>,
+    /// The person one talks to.
+    pub contact: Option<Person>,
+}
+
+/// An address and what it is for. At least one of the two; the first of each use is its default.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Placed {
+    /// Where it is.
+    pub address: FirstAddress,
+    /// What it is called, at most 80 characters.
+    pub label: String,
+    /// Invoices go there.
+    pub billing: bool,
+    /// Goods go there.
+    pub shipping: bool,
+}
+
+/// A contact of a company. One of the names is not empty; each has at most 80 characters.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Person {
+    pub given_name: String,
+    pub family_name: String,
+    pub role: String,
+}
+
+/// Makes customers, some hundreds at most. Nobody is asked who else has their keys: the caller did, and
+/// the constraints stand behind it.
+///
+/// # Errors
+/// [`Refusal`]; after one the transaction must end.
+pub fn create_many(conn: &mut PgConnection, all: &[Arrival]) -> Result<Vec<CustomerId>, Refusal> {
+    if all.is_empty() {
+        return Ok(Vec::new());
+    }
+    let ids = customers(conn, all)?;
+    let with = || ids.iter().copied().zip(all);
+    numbers::add_many(
+        conn,
+        with().flat_map(|(id, new)| {
+            let held = &new.customer.identity.identifiers;
+            held.iter().map(move |held| (id, held))
+        }),
+    )?;
+    reach::add_many(
+        conn,
+        with().map(|(id, new)| (reach::Holder::customer(id), &new.customer.reach)),
+    )?;
+    places(conn, with())?;
+    people(conn, with())?;
+    Ok(ids)
+}
+
+fn customers(conn: &mut PgConnection, all: &[Arrival]) -> Result<Vec<CustomerId>, Refusal> {
+    let tagged = all.iter().flat_map(|new| &new.customer.commercial.tags);
+    let typed = tagged.cloned().collect::<BTreeSet<_>>();
+    let spellings = tags::spellings(conn, &typed.into_iter().collect::<Vec<_>>())?;
+    let settled = all.iter().map(|new| Commercial {
+        tags: tags::spelled(&new.customer.commercial.tags, &spellings),
+        ..new.customer.commercial.clone()
+    });
+    let settled = settled.collect::<Vec<_>>();
+    let rows = all.iter().zip(&settled).map(|(new, commercial)| {
+        let new = &new.customer;
+        (
+            customers::number.eq(""),
+            customers::kind.eq(new.identity.name.kind().as_str()),
+            customers::status.eq(new.status.as_str()),
+            IdentityColumns::from(&new.identity),
+            CommercialColumns::from(commercial),
+            AccountingColumns::from(&new.accounting),
+            customers::credit_limit.eq(new.credit_limit),
+            DeliveryColumns::from(&new.delivery),
+            customers::note.eq(&new.note),
+        )
+    });
+    // The rows of a VALUES list are inserted, numbered and answered one after the other.
+    let ids = diesel::insert_into(customers::table)
+        .values(rows.collect::<Vec<_>>())
+        .returning(customers::id)
+        .get_results(conn)?;
+    Ok(ids)
+}
+
+fn places<'a>(
+    conn: &mut PgConnection,
+    all: impl Iterator<Item = (CustomerId, &'a Arrival)>,
+) -> QueryResult<()> {
+    let mut rows = Vec::new();
+    for (id, new) in all {
+        let first = |uses: fn(&Placed) -> bool| new.addresses.iter().position(uses);
+        let defaults = (first(|place| place.billing), first(|place| place.shipping));
+        for (position, place) in new.addresses.iter().enumerate() {
+            let address = &place.address;
+            rows.push((
+                addresses::customer_id.eq(id),
+                addresses::label.eq(&place.label),
+                addresses::street.eq(&address.street),
+                addresses::street2.eq(&address.street2),
+                addresses::postal_code.eq(&address.postal_code),
+                addresses::city.eq(&address.city),
+                addresses::region.eq(&address.region),
+                addresses::country.eq(address.country.as_str()),
+                addresses::billing.eq(place.billing),
+                addresses::shipping.eq(place.shipping),
+                addresses::default_billing.eq(defaults.0 == Some(position)),
+                addresses::default_shipping.eq(defaults.1 == Some(position)),
+            ));
+        }
+    }
+    for rows in rows.chunks(1_000) {
+        diesel::insert_into(addresses::table)
+            .values(rows)
+            .execute(conn)?;
+    }
+    Ok(())
+}
+
+fn people<'a>(
+    conn: &mut PgConnection,
+    all: impl Iterator<Item = (CustomerId, &'a Arrival)>,
+) -> QueryResult<()> {
+    let rows = all.filter_map(|(id, new)| {
+        let person = new.contact.as_ref()?;
+        Some((
+            contacts::customer_id.eq(id),
+            contacts::given_name.eq(&person.given_name),
+            contacts::family_name.eq(&person.family_name),
+            contacts::role.eq(&person.role),
+            contacts::main.eq(true),
+        ))
+    });
+    let rows = rows.collect::<Vec<_>>();
+    if rows.is_empty() {
+        return Ok(());
+    }
+    diesel::insert_into(contacts::table)
+        .values(rows)
+        .execute(conn)
+        .map(drop)
+}
