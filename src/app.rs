@@ -5,7 +5,7 @@ use crate::{
     customers,
     db::Db,
     error::Reply,
-    settings, setup, users,
+    jobs, settings, setup, users,
     web::{
         assets,
         gate::{Gate, LateFormPage, gate},
@@ -40,6 +40,7 @@ pub fn routes() -> Vec<Route> {
     routes.extend(settings::routes());
     routes.extend(setup::routes());
     routes.extend(customers::routes());
+    routes.extend(jobs::routes());
     routes
 }
 

@@ -177,22 +177,31 @@ diesel::table! {
 }
 
 diesel::table! {
+    import_files (import_id) {
+        import_id -> Int8,
+        content -> Bytea,
+        report -> Nullable<Bytea>,
+    }
+}
+
+diesel::table! {
     imports (id) {
         id -> Int8,
         user_id -> Int8,
         file_name -> Text,
-        content -> Nullable<Bytea>,
-        content_hash -> Bytea,
+        encoding -> Text,
+        separator -> Text,
+        columns_hash -> Bytea,
+        matching -> Jsonb,
         country -> Text,
         language -> Nullable<Text>,
-        mapping -> Jsonb,
         people_as -> Text,
         state -> Text,
         rows -> Int4,
         new_rows -> Int4,
         known_rows -> Int4,
         faulty_rows -> Int4,
-        report -> Nullable<Bytea>,
+        errors -> Jsonb,
         job_id -> Nullable<Int8>,
         created_at -> Timestamptz,
         finished_at -> Nullable<Timestamptz>,
@@ -319,6 +328,7 @@ diesel::joinable!(customers -> payment_terms (payment_terms_id));
 diesel::joinable!(customers -> users (salesperson_id));
 diesel::joinable!(idempotency_keys -> users (user_id));
 diesel::joinable!(identifiers -> customers (customer_id));
+diesel::joinable!(import_files -> imports (import_id));
 diesel::joinable!(imports -> jobs (job_id));
 diesel::joinable!(imports -> users (user_id));
 diesel::joinable!(jobs -> users (user_id));
@@ -336,6 +346,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     customers,
     idempotency_keys,
     identifiers,
+    import_files,
     imports,
     jobs,
     legal_forms,

@@ -1,1 +1,100 @@
-//! Tests of import.
+//! Tests of import: files of other programs from upload to register, what is refused, what happens when
+//! something dies in the middle.
+
+mod exports;
+mod jobs;
+mod refusals;
+
+use crate::support::{App, Client, page::Page};
+use clientela::jobs::run_pending;
+use diesel::{RunQueryDsl, sql_types::BigInt};
+use scraper::{Html, Selector};
+
+/// A CSV file that needs no matching.
+pub const PLAIN: &str = "First name,Last name,Email\n\
+    Ada,Conti,ada@example.com\n\
+    Marco,Neri,marco@example.com\n";
+
+/// The file is uploaded: the address of the match step.
+pub async fn upload(client: &Client, name: &str, content: &[u8]) -> String {
+    let page = client
+        .upload("/imports", &[("encoding", "")], ("file", name, content))
+        .await;
+    let location = page.redirects_to().to_owned();
+    assert!(location.ends_with("/columns"), "{location}");
+    location
+}
+
+/// The columns are taken as guessed and the rows checked: the check page.
+pub async fn check(app: &App, client: &Client, columns: &str) -> Page {
+    let page = client.get(columns).await.expect(200);
+    let job = client.post_raw(columns, &typed(client, &page)).await;
+    let job = job.redirects_to().to_owned();
+    run_pending(&app.db).expect("the queue can be read");
+    let page = client.get(&job).await.expect(200);
+    let next = page.attributes("#job .btn.primary", "href");
+    assert_eq!(
+        next,
+        [columns.replace("columns", "check")],
+        "{}",
+        page.text()
+    );
+    client.get(&next[0]).await.expect(200)
+}
+
+/// What was checked is imported: the result page.
+pub async fn run(app: &App, client: &Client, columns: &str) -> Page {
+    let job = client.post(&columns.replace("columns", "run"), &[]).await;
+    let job = job.redirects_to().to_owned();
+    run_pending(&app.db).expect("the queue can be read");
+    let page = client.get(&job).await.expect(200);
+    let next = page.attributes("#job .btn.primary", "href");
+    assert_eq!(
+        next,
+        [columns.replace("columns", "result")],
+        "{}",
+        page.text()
+    );
+    client.get(&next[0]).await.expect(200)
+}
+
+/// New, known and faulty rows, as a page says.
+pub fn tally(page: &Page) -> Vec<String> {
+    page.all(".tally dd")
+}
+
+/// The answer to a question for one number.
+pub fn count(app: &App, question: &str) -> i64 {
+    #[derive(diesel::QueryableByName)]
+    struct Count {
+        #[diesel(sql_type = BigInt)]
+        count: i64,
+    }
+    diesel::sql_query(question)
+        .get_result::<Count>(&mut app.conn())
+        .expect("an answer")
+        .count
+}
+
+/// The form of the match step as a browser would send it.
+pub fn typed(client: &Client, page: &Page) -> String {
+    let html = Html::parse_document(&page.html);
+    let all = Selector::parse("main form [name]").expect("a selector");
+    let chosen = Selector::parse("option[selected]").expect("a selector");
+    let mut body = url::form_urlencoded::Serializer::new(String::new());
+    body.append_pair("token", &client.token());
+    for field in html.select(&all) {
+        let name = field.attr("name").expect("a name");
+        let value = match (field.value().name(), field.attr("type")) {
+            _ if name == "token" => continue,
+            ("select", _) => field
+                .select(&chosen)
+                .next()
+                .and_then(|option| option.attr("value")),
+            (_, Some("radio")) if field.attr("checked").is_none() => continue,
+            _ => field.attr("value"),
+        };
+        body.append_pair(name, value.unwrap_or_default());
+    }
+    body.finish()
+}

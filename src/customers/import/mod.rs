@@ -1,8 +1,59 @@
-//! Import: a file of customers on its way into the register, in four steps.
+//! Import: a file of customers on its way into the register, in four steps: upload, match the columns,
+//! check, run. Checking and running are jobs; running is one transaction, so nothing is half imported.
 
-use crate::web::Route;
+mod actions;
+mod check;
+mod form;
+mod handlers;
+mod judge;
+mod known;
+mod labels;
+mod lists;
+mod model;
+mod pages;
+mod queries;
+pub mod reading;
+mod run;
+mod typing;
+mod unique;
+mod walk;
+
+pub use actions::{Received, ask_for_check, ask_for_run, gave_up, receive};
+pub use check::check;
+pub use model::{CHECK_JOB, Failure, Import, Progress, RUN_JOB, Refused};
+pub use queries::{find, report};
+pub use run::run;
+
+use crate::web::{Capability::ImportCustomers, Route, get, post};
 
 /// The routes of this slice.
 pub fn routes() -> Vec<Route> {
-    Vec::new()
+    vec![
+        get("/imports", ImportCustomers, handlers::index),
+        post("/imports", ImportCustomers, handlers::create).with_upload(),
+        get("/imports/template.csv", ImportCustomers, handlers::template),
+        get("/imports/{id:\\d+}", ImportCustomers, handlers::show),
+        get(
+            "/imports/{id:\\d+}/columns",
+            ImportCustomers,
+            handlers::columns,
+        ),
+        post(
+            "/imports/{id:\\d+}/columns",
+            ImportCustomers,
+            handlers::match_columns,
+        ),
+        get("/imports/{id:\\d+}/check", ImportCustomers, handlers::check),
+        get(
+            "/imports/{id:\\d+}/errors.csv",
+            ImportCustomers,
+            handlers::errors,
+        ),
+        post("/imports/{id:\\d+}/run", ImportCustomers, handlers::run),
+        get(
+            "/imports/{id:\\d+}/result",
+            ImportCustomers,
+            handlers::result,
+        ),
+    ]
 }

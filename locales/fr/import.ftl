@@ -1,0 +1,189 @@
+# The import of customers from a file.
+
+## The steps.
+
+import-title = Importer des clients
+import-steps = Étapes
+import-step-upload = Envoi
+import-step-columns = Colonnes
+import-step-check = Contrôle
+import-step-import = Importation
+import-step-done = , terminé
+
+## Upload.
+
+import-choose-file = Choisissez un fichier CSV ou déposez-le ici
+import-file-hint = Jusqu’à 100 000 lignes et 25 Mo. La première ligne contient les noms des colonnes. Les exports d’Odoo, Dolibarr, Google Contacts et Outlook sont reconnus.
+import-encoding = Encodage du texte
+import-encoding-hint = À choisir seulement si les lettres accentuées sont fausses.
+import-encoding-auto = Reconnaître
+import-encoding-western = Europe occidentale
+import-encoding-central = Europe centrale
+import-upload = Envoyer et associer les colonnes
+import-template = Modèle
+import-earlier = Importations précédentes
+import-earlier-caption = Vos importations précédentes, la plus récente d’abord
+import-file = Fichier
+import-when = Quand
+import-rows = Lignes
+import-new = Nouveaux
+import-state = État
+import-state-uploaded = Envoyé
+import-state-checking = En cours de contrôle
+import-state-checked = Contrôlé
+import-state-running = En cours d’importation
+import-state-done = Importé
+import-state-failed = Échoué
+import-error-no-file = Choisissez un fichier
+
+## Why a file cannot be read.
+
+import-file-too-big = Le fichier dépasse 25 Mo. Divisez-le en plusieurs fichiers.
+import-file-empty = Le fichier est vide.
+import-file-header-only = Il y a un en-tête à la ligne { $lines } et aucune ligne en dessous.
+import-file-workbook = Ceci est un classeur. Enregistrez-le en CSV dans le tableur et envoyez ce fichier.
+import-file-broken-text = Il y a des caractères illisibles ({ $encoding }), ligne { $lines }. Choisissez l’encodage ci-dessous et renvoyez le fichier.
+import-file-unclear-encoding = Les lettres accentuées de la ligne { $lines } peuvent se lire de deux façons. Choisissez l’encodage ci-dessous et renvoyez le fichier.
+import-file-nul = Il y a un caractère NUL à la ligne { $lines }, qu’aucun texte ne contient. Exportez à nouveau le fichier.
+import-file-open-quote = Le guillemet ouvert à la ligne { $lines } n’est jamais fermé.
+import-file-text-after-quote = Du texte suit un guillemet fermant à la ligne { $lines }. Les guillemets dans une cellule se doublent.
+import-file-too-many-cells = L’en-tête a { $expected } colonnes ; il y a davantage de cellules à la ligne { $lines }.
+import-file-too-many-columns = Il y a plus de 1 000 colonnes à la ligne { $lines }.
+import-file-too-many-rows = Il y a plus de 100 000 lignes ; la ligne { $lines } est la première de trop. Divisez le fichier.
+
+## Match columns.
+
+import-columns-intro = { $count ->
+    [one] { $file }, une ligne. Indiquez ce que contient chaque colonne ; le prochain fichier avec les mêmes colonnes sera associé de la même façon.
+    [many] { $file }, { $count } lignes. Indiquez ce que contient chaque colonne ; le prochain fichier avec les mêmes colonnes sera associé de la même façon.
+   *[other] { $file }, { $count } lignes. Indiquez ce que contient chaque colonne ; le prochain fichier avec les mêmes colonnes sera associé de la même façon.
+}
+import-read-as = Lu comme { $encoding }, cellules séparées par « { $separator } ».
+import-columns-caption = Colonnes du fichier
+import-column = Colonne
+import-column-unnamed = Colonne { $number }
+import-first-rows = Trois premières lignes
+import-goes-to = Va dans
+import-recognised = Associée
+import-left-out = Exclue
+import-leave-out = Exclure
+import-defaults = Quand une ligne ne dit rien
+import-country = Pays
+import-country-hint = Détermine la lecture des numéros fiscaux, téléphones et codes postaux.
+import-language = Langue
+import-language-hint = Des documents et du courrier.
+import-language-company = Comme l’entreprise
+import-both = Une ligne avec une entreprise et le nom d’une personne
+import-both-contact = est une entreprise avec ce contact
+import-both-person = est une personne
+import-back = Retour
+import-check-rows = Contrôler les lignes
+import-error-columns = Les colonnes ne correspondent pas au fichier. Rechargez la page.
+import-error-no-name = Associez au moins une colonne à un nom
+import-error-twice = La colonne { $column } va déjà dans « { $field } »
+import-target = { $field } ({ $place })
+import-place-billing = facturation
+import-place-shipping = livraison
+import-place-work = travail
+import-place-home = domicile
+import-place-other = autre
+
+## What a column may hold.
+
+import-field-kind = Particulier ou entreprise
+import-field-is_company = Est une entreprise
+import-field-civility = Civilité
+import-field-given_name = Prénom
+import-field-middle_name = Deuxième prénom
+import-field-family_name = Nom de famille
+import-field-name_suffix = Suffixe du nom
+import-field-full_name = Nom complet
+import-field-legal_name = Raison sociale
+import-field-trade_name = Nom commercial
+import-field-legal_form = Forme juridique
+import-field-contact_name = Personne à contacter
+import-field-job_title = Fonction
+import-field-parent_company = Entreprise de rattachement
+import-field-external_id = ID externe
+import-field-reference = Numéro de carte
+import-field-account_number = Compte comptable
+import-field-tax_id = Numéro fiscal
+import-field-vat = N° de TVA
+import-field-siren = SIREN
+import-field-siret = SIRET
+import-field-codice_fiscale = Codice fiscale
+import-field-nif = NIF
+import-field-cui = CUI
+import-field-cnp = CNP
+import-field-prof_id_1 = Identifiant professionnel 1
+import-field-prof_id_2 = Identifiant professionnel 2
+import-field-sdi_code = Code SDI
+import-field-pec = E-mail certifié (PEC)
+import-field-email = E-mail
+import-field-phone = Téléphone
+import-field-work_phone = Téléphone professionnel
+import-field-mobile = Portable
+import-field-home_phone = Téléphone du domicile
+import-field-other_phone = Autre téléphone
+import-field-fax = Fax
+import-field-phone_label = Usage du téléphone
+import-field-website = Site web
+import-field-address_label = Nom de l’adresse
+import-field-address_use = Usage de l’adresse
+import-field-street = Rue
+import-field-street2 = Complément d’adresse
+import-field-po_box = Boîte postale
+import-field-postal_code = Code postal
+import-field-city = Ville
+import-field-region = Département
+import-field-country = Pays
+import-field-formatted_address = Adresse complète
+import-field-language = Langue
+import-field-currency = Devise
+import-field-iban = IBAN
+import-field-payment_terms = Conditions de paiement
+import-field-payment_method = Mode de paiement
+import-field-credit_limit = Plafond de crédit
+import-field-salesperson = Commercial
+import-field-tags = Étiquettes
+import-field-note = Note
+import-field-status = Actif ou non
+
+## Check.
+
+import-tally-new = nouveaux
+import-tally-known = déjà présents, ignorés
+import-tally-faulty = lignes avec erreurs
+import-left-out-columns = Colonnes exclues :
+import-errors-left-out = Les lignes avec erreurs sont laissées de côté. Corrigez-les dans le fichier et renvoyez-le, ou importez les autres maintenant : qui est déjà présent sera ignoré la fois suivante.
+import-errors-file = Erreurs en CSV
+import-errors-caption = Lignes avec erreurs
+import-more-errors = Ce sont les 50 premières erreurs ; le fichier les contient toutes.
+import-line = Ligne
+import-customer = Client
+import-field = Champ
+import-typed = Valeur
+import-wrong = Ce qui ne va pas
+import-nothing-new = Il n’y a personne de nouveau à importer dans ce fichier.
+import-run = { $count ->
+    [one] Importer un client
+    [many] Importer { $count } clients
+   *[other] Importer { $count } clients
+}
+import-back-to-columns = Revenir aux colonnes
+import-error-taken = Appartient déjà à { $name } ({ $number })
+import-error-same-line = La ligne { $line } a la même valeur
+import-error-same-customer = Le même client figure déjà à la ligne { $line }
+import-error-status = Ceci ne dit ni actif ni inactif
+
+## The end.
+
+import-done-title = Résultat
+import-done = { $count ->
+    [one] Un client de { $file } est dans le registre
+    [many] { $count } clients de { $file } sont dans le registre
+   *[other] { $count } clients de { $file } sont dans le registre
+}
+import-errors-mend = Les lignes avec erreurs ont été laissées de côté. Corrigez-les dans ce fichier et envoyez-le : il contient leurs colonnes d’origine.
+import-to-register = Vers le registre
+import-another = Importer un autre fichier

@@ -1,0 +1,218 @@
+//! Writing imports: receiving a file, matching its columns, asking for a job.
+
+use super::{
+    labels,
+    model::{CHECK_JOB, Column, RUN_JOB, Refused, State, columns_hash},
+    queries,
+    reading::{columns, encoding::Encoding, fields::Target, file, file::Table},
+};
+use crate::{
+    error::Error,
+    ids::{ImportId, JobId, UserId},
+    schema::{import_files, imports, jobs},
+};
+use diesel::prelude::*;
+
+/// How many rows stand beside a column as its sample, how many help to guess it, and how long a shown
+/// cell may be.
+const SAMPLED: usize = 3;
+const GUESSED_BY: usize = 50;
+const LONGEST_CELL: usize = 60;
+
+/// A file as it comes in.
+pub struct Received {
+    /// Its name, without folders.
+    pub name: String,
+    /// What is in it.
+    pub bytes: Vec<u8>,
+    /// As the person says it is written; `None` finds out.
+    pub encoding: Option<Encoding>,
+    /// ISO code: where a row says no country.
+    pub country: String,
+}
+
+/// Stores a file with its columns guessed, or matched as the latest file with the same columns was.
+///
+/// # Errors
+/// [`Refused`] says what is wrong with the file; nothing of it is kept then.
+pub fn receive(
+    conn: &mut PgConnection,
+    user: UserId,
+    received: &Received,
+) -> Result<ImportId, Refused> {
+    if received.name.is_empty() && received.bytes.is_empty() {
+        return Err(Refused::NoFile);
+    }
+    let table = file::read_as(&received.bytes, received.encoding).map_err(Refused::File)?;
+    let hash = columns_hash(&table.headers);
+    let mut columns = guessed(&table);
+    if let Some(matching) = queries::remembered(conn, &hash)? {
+        remember(&mut columns, matching);
+    }
+    let id: ImportId = diesel::insert_into(imports::table)
+        .values((
+            imports::user_id.eq(user),
+            imports::file_name.eq(&received.name),
+            imports::encoding.eq(table.encoding.name()),
+            imports::separator.eq(table.separator.to_string()),
+            imports::columns_hash.eq(hash),
+            imports::matching.eq(json(&columns)),
+            imports::country.eq(&received.country),
+            imports::rows.eq(i32::try_from(table.len()).unwrap_or(i32::MAX)),
+        ))
+        .returning(imports::id)
+        .get_result(conn)?;
+    diesel::insert_into(import_files::table)
+        .values((
+            import_files::import_id.eq(id),
+            import_files::content.eq(&received.bytes),
+        ))
+        .execute(conn)?;
+    Ok(id)
+}
+
+fn guessed(table: &Table) -> Vec<Column> {
+    let rows = table.rows().take(GUESSED_BY).collect::<Vec<_>>();
+    let targets = columns::guess(&table.headers, &rows);
+    let mut columns = Vec::with_capacity(targets.len());
+    for (place, (header, target)) in table.headers.iter().zip(targets).enumerate() {
+        let cells = rows.iter().map(|row| row.cell(place).trim());
+        let sample = cells.take(SAMPLED).map(|cell| shortened(cell));
+        columns.push(Column {
+            header: shortened(header),
+            sample: sample.collect(),
+            target: target.filter(labels::is_offered).map(Target::code),
+            empty: table.rows().all(|row| row.cell(place).trim().is_empty()),
+        });
+    }
+    columns
+}
+
+fn shortened(cell: &str) -> String {
+    let mut short: String = cell.chars().take(LONGEST_CELL).collect();
+    if short.len() < cell.len() {
+        short.push('…');
+    }
+    short.replace('\0', "")
+}
+
+fn remember(columns: &mut [Column], matching: serde_json::Value) {
+    let earlier: Vec<Column> = serde_json::from_value(matching).unwrap_or_default();
+    if earlier.len() == columns.len() {
+        for (column, earlier) in columns.iter_mut().zip(earlier) {
+            column.target = earlier.target;
+        }
+    }
+}
+
+/// How a person matched the columns of a file.
+pub struct Matched {
+    /// All columns.
+    pub columns: Vec<Column>,
+    /// See [`super::Import::country`].
+    pub country: String,
+    /// See [`super::Import::language`].
+    pub language: Option<String>,
+    /// See [`super::Import::people_as`].
+    pub people_as: &'static str,
+}
+
+/// Keeps how the columns are matched.
+///
+/// # Errors
+/// `Conflict` when the import is under way or done.
+pub fn match_columns(
+    conn: &mut PgConnection,
+    id: ImportId,
+    matched: &Matched,
+) -> Result<(), Error> {
+    let changed = diesel::update(imports::table.find(id))
+        .filter(imports::state.eq_any(["uploaded", "checked", "failed"]))
+        .set((
+            imports::matching.eq(json(&matched.columns)),
+            imports::country.eq(&matched.country),
+            imports::language.eq(&matched.language),
+            imports::people_as.eq(matched.people_as),
+        ))
+        .execute(conn)?;
+    if changed == 1 {
+        Ok(())
+    } else {
+        Err(Error::Conflict)
+    }
+}
+
+/// Asks for the job that checks the rows.
+///
+/// # Errors
+/// `Conflict` when the import is under way or done.
+pub fn ask_for_check(conn: &mut PgConnection, id: ImportId, user: UserId) -> Result<JobId, Error> {
+    ask(conn, id, user, CHECK_JOB)
+}
+
+/// Asks for the job that writes the customers. However often it is asked, there is one.
+///
+/// # Errors
+/// `Conflict` when the rows are not checked.
+pub fn ask_for_run(conn: &mut PgConnection, id: ImportId, user: UserId) -> Result<JobId, Error> {
+    // A second click waits here for the first.
+    let (state, job): (String, Option<JobId>) = imports::table
+        .find(id)
+        .filter(imports::user_id.eq(user))
+        .select((imports::state, imports::job_id))
+        .for_update()
+        .first(conn)?;
+    match (state.as_str(), job) {
+        ("running" | "done", Some(job)) => Ok(job),
+        _ => ask(conn, id, user, RUN_JOB),
+    }
+}
+
+fn ask(conn: &mut PgConnection, id: ImportId, user: UserId, kind: &str) -> Result<JobId, Error> {
+    let (before, after): (&[&str], _) = match kind {
+        RUN_JOB => (&["checked"], "running"),
+        _ => (&["uploaded", "checked", "failed"], "checking"),
+    };
+    let job: JobId = diesel::insert_into(jobs::table)
+        .values((
+            jobs::kind.eq(kind),
+            jobs::subject_id.eq(id.0),
+            jobs::user_id.eq(user),
+        ))
+        .returning(jobs::id)
+        .get_result(conn)?;
+    let changed = diesel::update(imports::table.find(id))
+        .filter(imports::state.eq_any(before))
+        .set((imports::state.eq(after), imports::job_id.eq(job)))
+        .execute(conn)?;
+    // The transaction takes the job back with it.
+    if changed == 1 {
+        Ok(job)
+    } else {
+        Err(Error::Conflict)
+    }
+}
+
+/// Writes down that an import's job failed. What is done stays done.
+///
+/// # Errors
+/// Those of the database.
+pub fn gave_up(conn: &mut PgConnection, id: ImportId) -> Result<(), Error> {
+    crate::db::transaction(conn, &crate::db::Actor::SYSTEM, |conn| {
+        diesel::update(imports::table.find(id))
+            .filter(imports::state.eq_any(["checking", "running"]))
+            .set(imports::state.eq("failed"))
+            .execute(conn)
+            .map(drop)
+    })
+    .map_err(|error: diesel::result::Error| error.into())
+}
+
+fn json(columns: &[Column]) -> serde_json::Value {
+    serde_json::to_value(columns).unwrap_or_default()
+}
+
+/// Whether a person may still change how an import is matched.
+pub fn may_match(state: State) -> bool {
+    matches!(state, State::Uploaded | State::Checked | State::Failed)
+}

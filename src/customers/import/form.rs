@@ -1,0 +1,149 @@
+//! The form of the match step: one select per column, and what holds where a row says nothing.
+
+use super::{
+    actions::Matched,
+    labels,
+    model::{Column, Import},
+    reading::fields::Target,
+};
+use crate::{
+    i18n::{self, Language},
+    identifiers::Country,
+    web::{
+        Check, Errors, Note,
+        form::{Choice, choices},
+    },
+};
+use serde::Deserialize;
+use std::collections::HashMap;
+
+/// As it was typed.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub struct ColumnsForm {
+    #[serde(default)]
+    pub country: String,
+    #[serde(default)]
+    pub language: String,
+    #[serde(default)]
+    pub people_as: String,
+    /// One for each column, in their order: the code of a target, or nothing.
+    #[serde(default, rename = "target")]
+    pub targets: Vec<String>,
+    #[serde(skip)]
+    pub errors: Errors,
+}
+
+impl ColumnsForm {
+    /// The form of an import as it is matched so far.
+    pub fn of(import: &Import) -> Self {
+        let columns = import.columns();
+        Self {
+            country: import.country.clone(),
+            language: import.language.clone().unwrap_or_default(),
+            people_as: import.people_as.clone(),
+            targets: columns
+                .into_iter()
+                .map(|column| column.target.unwrap_or_default())
+                .collect(),
+            errors: Errors::default(),
+        }
+    }
+
+    /// Reads it for a file with these columns.
+    ///
+    /// # Errors
+    /// Itself, with what is wrong: a column matched twice, no column with a name.
+    pub fn parse(self, mut columns: Vec<Column>, language: Language) -> Result<Matched, Self> {
+        let mut check = Check::default();
+        let country = Country::parse(&self.country);
+        if country.is_none() {
+            check.wrong("country", "error-choice");
+        }
+        if self.targets.len() != columns.len() {
+            check.wrong("targets", "import-error-columns");
+        }
+        let mut taken: HashMap<Target, usize> = HashMap::new();
+        for (place, (column, typed)) in columns.iter_mut().zip(&self.targets).enumerate() {
+            let target = Target::from_code(typed);
+            column.target = target.map(Target::code);
+            let Some(target) = target else { continue };
+            let first = *taken.entry(target).or_insert(place);
+            if first != place && !target.field.is_repeated() {
+                let other = self.targets.len().min(first + 1) as i64;
+                let what = labels::target(target, language);
+                let twice = Note::new("import-error-twice").with("column", other);
+                check.wrong(format!("target_{place}"), twice.with("field", what));
+            }
+        }
+        if !taken.keys().any(|target| target.field.names()) {
+            check.wrong("targets", "import-error-no-name");
+        }
+        let matched = Matched {
+            columns,
+            country: country.map_or_else(String::new, |country| country.as_str().to_owned()),
+            language: Language::parse(&self.language).map(|language| language.code().to_owned()),
+            people_as: if self.people_as == "persons" {
+                "persons"
+            } else {
+                "contacts"
+            },
+        };
+        check.finish(matched, |errors| Self { errors, ..self })
+    }
+
+    /// The countries, for rows that say none.
+    pub fn countries(&self, language: &Language) -> Vec<Choice> {
+        let all = i18n::countries(*language).iter();
+        choices(
+            all.map(|(country, name)| (country.as_str(), name.clone())),
+            &self.country,
+            None,
+        )
+    }
+
+    /// The languages, for rows that say none.
+    pub fn languages(&self, language: &Language) -> Vec<Choice> {
+        let all = Language::ALL.map(|each| (each.code(), each.own_name()));
+        let none = i18n::text(*language, "import-language-company").into_owned();
+        choices(all, &self.language, Some(none))
+    }
+}
+
+/// A column as the match step shows it.
+pub struct ColumnRow {
+    /// Its place, from 0.
+    pub place: usize,
+    /// The column.
+    pub column: Column,
+    /// What it may fill.
+    pub options: Vec<Choice>,
+}
+
+impl ColumnRow {
+    /// All columns, each with what is chosen for it.
+    pub fn all(columns: Vec<Column>, form: &ColumnsForm, language: Language) -> Vec<Self> {
+        let offered = labels::choices(language);
+        let none = i18n::text(language, "import-leave-out").into_owned();
+        let row = |(place, column): (usize, Column)| {
+            let chosen = form.targets.get(place).map_or("", String::as_str);
+            // A guess may be more exact than what is offered: the second of several phones.
+            let own = Target::from_code(chosen)
+                .filter(|target| offered.iter().all(|(code, _)| *code != target.code()))
+                .map(|target| (target.code(), labels::target(target, language)));
+            let pairs = offered.iter().cloned().chain(own);
+            let options = choices(pairs, chosen, Some(none.clone()));
+            Self {
+                place,
+                column,
+                options,
+            }
+        };
+        columns.into_iter().enumerate().map(row).collect()
+    }
+
+    /// The cells that show what is in it.
+    pub fn sample(&self) -> String {
+        let cells = self.column.sample.iter().filter(|cell| !cell.is_empty());
+        cells.cloned().collect::<Vec<_>>().join(" · ")
+    }
+}

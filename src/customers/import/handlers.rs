@@ -1,0 +1,168 @@
+//! The four steps over HTTP. Whoever asks for somebody else's import gets what never was.
+
+use super::{
+    actions::{self, Received, may_match},
+    form::ColumnsForm,
+    labels,
+    model::{Import, Refused, State},
+    pages::{CheckPage, ColumnsPage, ResultPage, UploadPage},
+    queries,
+    reading::{encoding::Encoding, file::MAX_BYTES, formula},
+};
+use crate::{
+    db::Db,
+    error::{Error, Reply},
+    ids::ImportId,
+    web::{Errors, Form, Ui, Upload},
+};
+use actix_web::{HttpResponse, web::Path};
+
+pub async fn index(db: Db, ui: Ui) -> Reply {
+    upload_page(&db, &ui, "", Errors::default()).await
+}
+
+pub async fn create(db: Db, ui: Ui, upload: Upload<MAX_BYTES>) -> Reply {
+    let (user, sent) = (ui.user.id, upload.sent());
+    let encoding = upload.field("encoding").to_owned();
+    let received = Received {
+        encoding: Encoding::from_name(&encoding),
+        country: ui.business.country.clone(),
+        name: upload.file_name,
+        bytes: upload.bytes,
+    };
+    let outcome = db
+        .once(ui.by(), sent, move |conn| {
+            let id = actions::receive(conn, user, &received)?;
+            Ok::<_, Refused>(format!("/imports/{id}/columns"))
+        })
+        .await?;
+    match outcome {
+        Ok(location) => ui.redirect(location),
+        Err(refused) => {
+            let errors = Errors::one("file", refused.note()?);
+            upload_page(&db, &ui, &encoding, errors).await
+        }
+    }
+}
+
+async fn upload_page(db: &Db, ui: &Ui, encoding: &str, errors: Errors) -> Reply {
+    let user = ui.user.id;
+    let imports = db.run(move |conn| queries::of_user(conn, user)).await?;
+    let page = UploadPage::new(imports, encoding, errors, ui.language());
+    if page.errors.is_empty() {
+        ui.page(page)
+    } else {
+        ui.rejected(page)
+    }
+}
+
+/// A file to fill in: the words of the commonest fields, which the match step knows again.
+pub async fn template(ui: Ui) -> Reply {
+    let line = labels::template(ui.language())
+        .iter()
+        .map(|word| formula::neutralise(word).into_owned())
+        .collect::<Vec<_>>()
+        .join(";");
+    Ok(download(
+        "clientela.csv",
+        format!("\u{feff}{line}\r\n").into_bytes(),
+    ))
+}
+
+pub async fn show(db: Db, ui: Ui, id: Path<ImportId>) -> Reply {
+    let import = own(&db, &ui, *id).await?;
+    ui.redirect(import.step())
+}
+
+pub async fn columns(db: Db, ui: Ui, id: Path<ImportId>) -> Reply {
+    let import = own(&db, &ui, *id).await?;
+    if !may_match(import.state()) {
+        return ui.redirect(import.step());
+    }
+    let job = import.job_id.filter(|_| import.state() == State::Failed);
+    let failure = match job {
+        Some(job) => db.run(move |conn| queries::failure(conn, job)).await?,
+        None => None,
+    };
+    let form = ColumnsForm::of(&import);
+    ui.page(ColumnsPage::new(import, form, failure, ui.language()))
+}
+
+pub async fn match_columns(db: Db, ui: Ui, id: Path<ImportId>, form: Form<ColumnsForm>) -> Reply {
+    let (id, user, language) = (*id, ui.user.id, ui.language());
+    let import = own(&db, &ui, id).await?;
+    let matched = match form.parse(|typed| typed.parse(import.columns(), language)) {
+        Ok(matched) => matched,
+        Err(form) => return ui.rejected(ColumnsPage::new(import, form, None, language)),
+    };
+    let job = db
+        .transaction(ui.by(), move |conn| {
+            actions::match_columns(conn, id, &matched)?;
+            actions::ask_for_check(conn, id, user)
+        })
+        .await?;
+    ui.redirect(format!("/jobs/{job}"))
+}
+
+pub async fn check(db: Db, ui: Ui, id: Path<ImportId>) -> Reply {
+    let import = own(&db, &ui, *id).await?;
+    if import.state() != State::Checked {
+        return ui.redirect(import.step());
+    }
+    ui.page(CheckPage::new(import))
+}
+
+/// What is wrong, row by row, to be put right and uploaded again.
+pub async fn errors(db: Db, ui: Ui, id: Path<ImportId>) -> Reply {
+    let (id, user) = (*id, ui.user.id);
+    let report = db
+        .run(move |conn| {
+            queries::own(conn, id, user)?;
+            queries::report(conn, id)
+        })
+        .await?;
+    Ok(download("errors.csv", report))
+}
+
+pub async fn run(db: Db, ui: Ui, id: Path<ImportId>) -> Reply {
+    let (id, user) = (*id, ui.user.id);
+    let job = db
+        .transaction(ui.by(), move |conn| actions::ask_for_run(conn, id, user))
+        .await?;
+    ui.redirect(format!("/jobs/{job}"))
+}
+
+pub async fn result(db: Db, ui: Ui, id: Path<ImportId>) -> Reply {
+    let import = own(&db, &ui, *id).await?;
+    if import.state() != State::Done {
+        return ui.redirect(import.step());
+    }
+    ui.page(ResultPage { import })
+}
+
+async fn own(db: &Db, ui: &Ui, id: ImportId) -> Result<Import, Error> {
+    let user = ui.user.id;
+    db.run(move |conn| queries::own(conn, id, user)).await
+}
+
+fn download(name: &str, bytes: Vec<u8>) -> HttpResponse {
+    HttpResponse::Ok()
+        .content_type("text/csv; charset=utf-8")
+        .insert_header((
+            "Content-Disposition",
+            format!("attachment; filename=\"{name}\""),
+        ))
+        .insert_header(("Content-Security-Policy", "sandbox; default-src 'none'"))
+        .body(bytes)
+}
+
+impl Refused {
+    /// What to say beside the file, or the error that is no fault of it.
+    fn note(self) -> Result<crate::web::Note, Error> {
+        match self {
+            Self::NoFile => Ok("import-error-no-file".into()),
+            Self::File(fault) => Ok(labels::fault(&fault)),
+            Self::Broken(error) => Err(error),
+        }
+    }
+}

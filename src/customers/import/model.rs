@@ -1,0 +1,239 @@
+//! An import and how it is doing.
+
+use super::reading::{
+    columns,
+    fault::FileFault,
+    fields::Target,
+    file::Table,
+    row::{CompanyAndPerson, Defaults},
+};
+use crate::{
+    error::Error,
+    ids::{ImportId, JobId, UserId},
+    schema::imports,
+};
+use chrono::{DateTime, Utc};
+use diesel::prelude::*;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+/// The job that checks an import's rows.
+pub const CHECK_JOB: &str = "import-check";
+/// The job that writes its customers.
+pub const RUN_JOB: &str = "import-run";
+
+/// How many errors the check step shows; the file of errors has them all.
+pub const MOST_SHOWN: usize = 50;
+
+/// An import without its file.
+#[derive(Clone, Debug, Queryable, Selectable)]
+#[diesel(table_name = imports, check_for_backend(diesel::pg::Pg))]
+pub struct Import {
+    /// The row.
+    pub id: ImportId,
+    /// Who imports.
+    pub user_id: UserId,
+    /// As it was uploaded.
+    pub file_name: String,
+    /// How the bytes are read.
+    pub encoding: String,
+    /// What stands between the cells.
+    pub separator: String,
+    matching: serde_json::Value,
+    /// ISO code: where a row says no country.
+    pub country: String,
+    /// Where a row says no language; `None` is the company's.
+    pub language: Option<String>,
+    /// What a company's and a person's name in one row make: `contacts` or `persons`.
+    pub people_as: String,
+    state: String,
+    /// Rows of the file.
+    pub rows: i32,
+    /// Rows that become customers, or became.
+    pub new_rows: i32,
+    /// Rows whose customer is in the register already.
+    pub known_rows: i32,
+    /// Rows that cannot be imported.
+    pub faulty_rows: i32,
+    errors: serde_json::Value,
+    /// Its latest job.
+    pub job_id: Option<JobId>,
+    /// When it was uploaded.
+    pub created_at: DateTime<Utc>,
+}
+
+/// Where an import stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    /// Its columns are to be matched.
+    Uploaded,
+    /// A job reads its rows.
+    Checking,
+    /// It may be run.
+    Checked,
+    /// A job writes its customers.
+    Running,
+    /// Its customers are in the register.
+    Done,
+    /// A job failed; nothing was imported.
+    Failed,
+}
+
+impl State {
+    /// The message key of its words.
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Uploaded => "import-state-uploaded",
+            Self::Checking => "import-state-checking",
+            Self::Checked => "import-state-checked",
+            Self::Running => "import-state-running",
+            Self::Done => "import-state-done",
+            Self::Failed => "import-state-failed",
+        }
+    }
+}
+
+impl Import {
+    /// Where it stands.
+    pub fn state(&self) -> State {
+        match self.state.as_str() {
+            "uploaded" => State::Uploaded,
+            "checking" => State::Checking,
+            "checked" => State::Checked,
+            "running" => State::Running,
+            "done" => State::Done,
+            _ => State::Failed,
+        }
+    }
+
+    /// The columns, as they are matched so far.
+    pub fn columns(&self) -> Vec<Column> {
+        serde_json::from_value(self.matching.clone()).unwrap_or_default()
+    }
+
+    /// The first errors of the check.
+    pub fn errors(&self) -> Vec<RowError> {
+        serde_json::from_value(self.errors.clone()).unwrap_or_default()
+    }
+
+    /// The page on which it goes on.
+    pub fn step(&self) -> String {
+        let page = match (self.state(), self.job_id) {
+            (State::Checking | State::Running, Some(job)) => return format!("/jobs/{job}"),
+            (State::Checked, _) => "check",
+            (State::Done, _) => "result",
+            _ => "columns",
+        };
+        format!("/imports/{}/{page}", self.id)
+    }
+
+    /// What holds where a row says nothing.
+    pub fn defaults(&self, table: &Table, country_of: fn(&str) -> Option<String>) -> Defaults {
+        Defaults {
+            country: self.country.clone(),
+            language: self.language.clone().unwrap_or_default(),
+            kind: columns::source(&table.headers).usual_kind(),
+            company_and_person: match self.people_as.as_str() {
+                "persons" => CompanyAndPerson::Person,
+                _ => CompanyAndPerson::CompanyWithContact,
+            },
+            country_of,
+        }
+    }
+}
+
+/// A column of the file, and what it fills.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Column {
+    /// Its name; may be empty.
+    pub header: String,
+    /// The cells of the first rows, cut to a readable length; goes after thirty days.
+    #[serde(default)]
+    pub sample: Vec<String>,
+    /// The code of its [`Target`]; `None` leaves it out.
+    pub target: Option<String>,
+    /// No row has anything in it, so nobody needs to match it.
+    #[serde(default)]
+    pub empty: bool,
+}
+
+impl Column {
+    /// What it fills.
+    pub fn target(&self) -> Option<Target> {
+        self.target.as_deref().and_then(Target::from_code)
+    }
+}
+
+/// One thing that is wrong in a row, in the words of the user who imports.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct RowError {
+    /// The line of the file, from 1.
+    pub line: u64,
+    /// Whom the row is about.
+    pub name: String,
+    /// The field.
+    pub field: String,
+    /// What stands in the file.
+    pub typed: String,
+    /// What is wrong with it.
+    pub wrong: String,
+}
+
+/// The fingerprint of a file's headers: the next file with the same ones is matched the same way.
+pub fn columns_hash(headers: &[String]) -> Vec<u8> {
+    let mut hash = Sha256::new();
+    for header in headers {
+        hash.update((header.len() as u64).to_be_bytes());
+        hash.update(header.as_bytes());
+    }
+    hash.finalize().to_vec()
+}
+
+/// Why a file is not taken.
+#[derive(Debug)]
+pub enum Refused {
+    /// No file was chosen.
+    NoFile,
+    /// It cannot be read.
+    File(FileFault),
+    /// It is no fault of the file.
+    Broken(Error),
+}
+
+impl From<diesel::result::Error> for Refused {
+    fn from(error: diesel::result::Error) -> Self {
+        Self::Broken(error.into())
+    }
+}
+
+/// Told by work that takes long, row after row.
+pub trait Progress {
+    /// `done` of `total` rows are behind.
+    ///
+    /// # Errors
+    /// [`Failure::Stopped`] when the work is to end at once, undoing what it did.
+    fn at(&mut self, done: usize, total: usize) -> Result<(), Failure>;
+}
+
+/// Why a job did not do what it should.
+#[derive(Debug)]
+pub enum Failure {
+    /// It was asked to stop; somebody takes it up later.
+    Stopped,
+    /// There is a reason to tell the user: a message key.
+    Refused(&'static str),
+    /// A fault of the program or the database.
+    Broken(Error),
+}
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        Self::Broken(error)
+    }
+}
+
+impl From<diesel::result::Error> for Failure {
+    fn from(error: diesel::result::Error) -> Self {
+        Self::Broken(error.into())
+    }
+}

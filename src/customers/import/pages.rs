@@ -1,0 +1,151 @@
+//! The pages of the four steps.
+
+use super::{
+    form::{ColumnRow, ColumnsForm},
+    model::{Column, Import, MOST_SHOWN, RowError, State},
+    reading::encoding::Encoding,
+};
+use crate::{
+    i18n::{self, Language},
+    web::{
+        Errors, filters,
+        form::{Choice, choices},
+    },
+};
+use askama::Template;
+
+/// The first step: choose a file, or go on with an earlier one.
+#[derive(Template)]
+#[template(path = "customers/import/upload.html")]
+pub struct UploadPage {
+    pub imports: Vec<Import>,
+    pub encodings: Vec<Choice>,
+    pub errors: Errors,
+}
+
+impl UploadPage {
+    pub fn new(imports: Vec<Import>, encoding: &str, errors: Errors, language: Language) -> Self {
+        let all = Encoding::ALL.map(|each| (each.name(), encoding_name(each, language)));
+        let none = i18n::text(language, "import-encoding-auto").into_owned();
+        Self {
+            imports,
+            encodings: choices(all, encoding, Some(none)),
+            errors,
+        }
+    }
+}
+
+/// `Windows-1250 (Central Europe)`: what helps to choose.
+fn encoding_name(encoding: Encoding, language: Language) -> String {
+    let region = match encoding {
+        Encoding::Windows1252 => "import-encoding-western",
+        Encoding::Windows1250 => "import-encoding-central",
+        _ => return encoding.name().to_owned(),
+    };
+    format!("{} ({})", encoding.name(), i18n::text(language, region))
+}
+
+/// The second step: what each column holds.
+#[derive(Template)]
+#[template(path = "customers/import/columns.html")]
+pub struct ColumnsPage {
+    pub import: Import,
+    pub form: ColumnsForm,
+    pub columns: Vec<ColumnRow>,
+    /// Why the last job failed: a message key.
+    pub failure: Option<String>,
+}
+
+impl ColumnsPage {
+    pub fn new(
+        import: Import,
+        form: ColumnsForm,
+        failure: Option<String>,
+        language: Language,
+    ) -> Self {
+        let columns = ColumnRow::all(import.columns(), &form, language);
+        Self {
+            import,
+            form,
+            columns,
+            failure,
+        }
+    }
+}
+
+impl ColumnRow {
+    /// Whether it fills anything.
+    fn is_chosen(&self) -> bool {
+        self.options
+            .iter()
+            .any(|option| option.chosen && !option.value.is_empty())
+    }
+
+    /// The error of its select.
+    fn error_name(&self) -> String {
+        format!("target_{}", self.place)
+    }
+
+    /// Its name, or its number where it has none.
+    fn header(&self, language: &Language) -> String {
+        if self.column.header.is_empty() {
+            let number = [("number", (self.place as i64 + 1).into())];
+            i18n::format(*language, "import-column-unnamed", &number)
+        } else {
+            self.column.header.clone()
+        }
+    }
+}
+
+/// The third step: what would happen.
+#[derive(Template)]
+#[template(path = "customers/import/check.html")]
+pub struct CheckPage {
+    pub import: Import,
+    pub errors: Vec<RowError>,
+    pub left_out: Vec<Column>,
+}
+
+impl CheckPage {
+    pub fn new(import: Import) -> Self {
+        let left_out = import
+            .columns()
+            .into_iter()
+            .filter(|column| column.target.is_none() && !column.empty);
+        Self {
+            errors: import.errors(),
+            left_out: left_out.collect(),
+            import,
+        }
+    }
+}
+
+/// The end: what happened.
+#[derive(Template)]
+#[template(path = "customers/import/result.html")]
+pub struct ResultPage {
+    pub import: Import,
+}
+
+impl Import {
+    fn is_done(&self) -> bool {
+        self.state() == State::Done
+    }
+
+    fn has_failed(&self) -> bool {
+        self.state() == State::Failed
+    }
+
+    /// Whether the file of errors says more than the page.
+    fn has_more_errors(&self) -> bool {
+        self.errors().len() == MOST_SHOWN
+    }
+
+    /// The separator as one can read it.
+    fn separator_name(&self) -> &str {
+        match self.separator.as_str() {
+            "\t" => "Tab",
+            separator => separator,
+        }
+    }
+}

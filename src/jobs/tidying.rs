@@ -1,0 +1,79 @@
+//! What nobody needs any more goes, and the tallies of customers are folded.
+
+use crate::{
+    db::{Actor, Db, transaction},
+    error::Error,
+    web::session::{ABSOLUTE_REMEMBERED, IDLE_REMEMBERED},
+};
+use diesel::{
+    PgConnection, RunQueryDsl,
+    sql_types::{BigInt, Bool},
+};
+
+/// One copy of the program tidies up at a time; the others leave it.
+const LOCK: i64 = 0x7469_6479;
+/// As many tallies of a kind may stand before they become one.
+const MOST_TALLIES: i64 = 100;
+
+#[derive(diesel::QueryableByName)]
+struct Free {
+    #[diesel(sql_type = Bool)]
+    free: bool,
+}
+
+/// Takes away ended sessions, old attempts to sign in, keys of forms and links, and the files of
+/// imports after thirty days; folds the tallies.
+///
+/// # Errors
+/// Those of the database; nothing is half done.
+pub fn tidy(db: &Db) -> Result<(), Error> {
+    let mut conn = db.connection()?;
+    transaction(&mut conn, &Actor::SYSTEM, |conn| {
+        let lock: Free = diesel::sql_query("select pg_try_advisory_xact_lock($1) as free")
+            .bind::<BigInt, _>(LOCK)
+            .get_result(conn)?;
+        if lock.free {
+            sweep(conn)?;
+            fold_tallies(conn)?;
+        }
+        Ok(())
+    })
+}
+
+fn sweep(conn: &mut PgConnection) -> Result<(), Error> {
+    let old = [
+        "delete from sign_in_attempts where at < now() - interval '30 days'",
+        "delete from idempotency_keys where created_at < now() - interval '7 days'",
+        "delete from one_time_links where expires_at < now() - interval '1 day' or used_at < now() - interval '1 day'",
+        "delete from import_files f using imports i where i.id = f.import_id and i.created_at < now() - interval '30 days'",
+        // The samples and errors of a file are as personal as the file; how it was matched is not.
+        "update imports set errors = '[]', matching = (select coalesce(jsonb_agg(c - 'sample'), '[]') \
+           from jsonb_array_elements(matching) c) \
+          where created_at < now() - interval '30 days' and (errors <> '[]' or matching @> '[{\"sample\": []}]')",
+    ];
+    for statement in old {
+        diesel::sql_query(statement).execute(conn)?;
+    }
+    diesel::sql_query(
+        "delete from sessions where created_at < now() - $1 * interval '1 second' \
+            or last_seen_at < now() - $2 * interval '1 second'",
+    )
+    .bind::<BigInt, _>(ABSOLUTE_REMEMBERED.num_seconds())
+    .bind::<BigInt, _>(IDLE_REMEMBERED.num_seconds())
+    .execute(conn)?;
+    Ok(())
+}
+
+/// Adds the tallies of each kind up into one row, leaving those that somebody is just writing.
+fn fold_tallies(conn: &mut PgConnection) -> Result<(), Error> {
+    diesel::sql_query(
+        "with crowded as (select kind from customer_tallies group by kind having count(*) > $1), \
+              gone as (delete from customer_tallies where id in \
+                  (select id from customer_tallies where kind in (select kind from crowded) for update skip locked) \
+                  returning kind, delta) \
+         insert into customer_tallies (kind, delta) select kind, sum(delta) from gone group by kind",
+    )
+    .bind::<BigInt, _>(MOST_TALLIES)
+    .execute(conn)?;
+    Ok(())
+}
