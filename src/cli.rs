@@ -1,6 +1,7 @@
 //! The commands. Each opens the database it needs: the one of `DATABASE_URL`, or the private one.
 
 mod check;
+mod import;
 mod serve;
 mod user;
 
@@ -38,6 +39,8 @@ enum Command {
     User(user::UserCommand),
     /// Prove every rule about the stored data; list what contradicts one, and fail then.
     Check,
+    /// Import customers from a CSV file.
+    Import(import::ImportSettings),
     /// Run a command with DATABASE_URL set to a PostgreSQL that is thrown away afterwards (for tests).
     WithPostgres {
         /// The command and its arguments.
@@ -63,6 +66,7 @@ impl Cli {
             }
             Command::User(command) => user::run(command, &self.data).map(|()| ExitCode::SUCCESS),
             Command::Check => check::run(&self.data),
+            Command::Import(settings) => import::run(&self.data, &settings),
             Command::WithPostgres { command } => {
                 signals.release();
                 let options = Options {

@@ -5,6 +5,7 @@ use crate::{
     app::{Shared, app},
     config::{DataSettings, ServeSettings, WebSettings},
     db::{Actor, Db, transaction},
+    jobs::{self, Stop},
     postgres::Signals,
     schema::company,
     setup::{demo, link},
@@ -36,7 +37,9 @@ pub fn serve(
     let cores = thread::available_parallelism().map_or(2, usize::from);
     let workers = settings.workers.unwrap_or(cores).max(1);
     let pool = settings.pool.unwrap_or(2 * cores as u32).max(1);
-    let db = Db::connect(&opened.app_url, pool + 1).context("the database cannot be reached")?;
+    let db = Db::connect(&opened.app_url, pool).context("the database cannot be reached")?;
+    // Two of their own: one for the work, one for telling how far it is.
+    let side = Db::connect(&opened.app_url, 2).context("the database cannot be reached")?;
     let shared = Shared::new(
         db,
         secret,
@@ -71,12 +74,19 @@ pub fn serve(
             .unwrap_or_else(|_| Err(anyhow::anyhow!("the server panicked")));
         return failed.map(|()| ExitCode::FAILURE);
     };
+    let stop = Stop::default();
+    let jobs = thread::spawn({
+        let stop = stop.clone();
+        move || jobs::run_forever(&side, &stop)
+    });
     println!("Clientela answers at http://{listen}/");
     let caught = signals.wait();
     signals.release();
     tracing::info!(signal = caught.number, "stopping");
+    stop.ask();
     actix_web::rt::System::new().block_on(handle.stop(true));
     let _ = web.join();
+    let _ = jobs.join();
     if let Some(server) = opened.server {
         server.stop();
     }

@@ -1,0 +1,135 @@
+//! `clientela import FILE`: the same steps as on the screen, with the columns as they are guessed.
+
+use super::Opened;
+use crate::{
+    config::DataSettings,
+    customers::import::{self, Import, Received, Refused},
+    db::{Actor, Db, transaction},
+    error::Error,
+    ids::{ImportId, UserId},
+    jobs,
+    schema::{company, users},
+};
+use anyhow::{Context, anyhow, bail};
+use clap::Args;
+use diesel::prelude::*;
+use std::{
+    path::{Path, PathBuf},
+    process::ExitCode,
+    thread,
+    time::Duration,
+};
+
+/// What is imported, and in whose name.
+#[derive(Args, Clone, Debug)]
+pub struct ImportSettings {
+    /// A CSV file; exports of Odoo, Dolibarr, Google Contacts and Outlook are understood.
+    file: PathBuf,
+    /// Country of rows that name none, such as IT; the company's by default.
+    #[arg(long)]
+    country: Option<String>,
+    /// E-mail of the user who imports; the first administrator by default.
+    #[arg(long)]
+    as_user: Option<String>,
+}
+
+/// Checks the file, prints what would be wrong and writes it beside the file, imports the rest.
+pub fn run(data: &DataSettings, settings: &ImportSettings) -> anyhow::Result<ExitCode> {
+    let bytes = std::fs::read(&settings.file)
+        .with_context(|| format!("cannot read {}", settings.file.display()))?;
+    let opened = Opened::open(data)?;
+    let db = Db::connect(&opened.app_url, 3).context("the database cannot be reached")?;
+    let mut conn = db.connection()?;
+    let user = user(&mut conn, settings.as_user.as_deref())?;
+    let by = Actor {
+        user: Some(user),
+        ..Actor::SYSTEM
+    };
+    let received = Received {
+        name: name(&settings.file),
+        bytes,
+        encoding: None,
+        country: country(&mut conn, settings.country.as_deref())?,
+    };
+    let id = transaction(&mut conn, &by, |conn| {
+        import::receive(conn, user, &received)
+    })
+    .map_err(refused)?;
+    drop(received);
+    ask(&db, &mut conn, &by, id, import::ask_for_check)?;
+    let checked = import::find(&mut conn, id)?;
+    println!(
+        "{} rows: {} new, {} already there, {} with errors",
+        checked.rows, checked.new_rows, checked.known_rows, checked.faulty_rows
+    );
+    if checked.faulty_rows > 0 {
+        let path = settings.file.with_extension("errors.csv");
+        std::fs::write(&path, import::report(&mut conn, id)?)
+            .with_context(|| format!("cannot write {}", path.display()))?;
+        println!("What is wrong stands in {}", path.display());
+    }
+    if checked.new_rows > 0 {
+        ask(&db, &mut conn, &by, id, import::ask_for_run)?;
+        let done: Import = import::find(&mut conn, id)?;
+        println!("{} customers imported", done.new_rows);
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+type Ask = fn(&mut PgConnection, ImportId, UserId) -> Result<crate::ids::JobId, Error>;
+
+/// Puts a job into the queue and does it here, unless a running server was quicker; waits for its end.
+fn ask(db: &Db, conn: &mut PgConnection, by: &Actor, id: ImportId, ask: Ask) -> anyhow::Result<()> {
+    let user = by.user.ok_or_else(|| anyhow!("somebody imports"))?;
+    let job = transaction(conn, by, |conn| ask(conn, id, user))?;
+    loop {
+        jobs::run_pending(db)?;
+        match jobs::outcome(conn, job)? {
+            Some(Ok(())) => return Ok(()),
+            Some(Err(failure)) => bail!("{failure}"),
+            None => thread::sleep(Duration::from_millis(500)),
+        }
+    }
+}
+
+fn user(conn: &mut PgConnection, email: Option<&str>) -> anyhow::Result<UserId> {
+    let known = users::table
+        .filter(users::disabled_at.is_null())
+        .order(users::id)
+        .select((users::id, users::email, users::role))
+        .load::<(UserId, String, String)>(conn)?;
+    let fits = |(_, known, role): &&(UserId, String, String)| match email {
+        Some(email) => known.eq_ignore_ascii_case(email),
+        None => role == "administrator",
+    };
+    let found = known.iter().find(fits).map(|(id, ..)| *id);
+    found.ok_or_else(|| match email {
+        Some(email) => anyhow!("nobody signs in as {email}"),
+        None => anyhow!("there is no administrator yet; start the server and set the business up"),
+    })
+}
+
+fn country(conn: &mut PgConnection, given: Option<&str>) -> anyhow::Result<String> {
+    match given {
+        Some(code) => crate::identifiers::Country::parse(code)
+            .map(|country| country.as_str().to_owned())
+            .ok_or_else(|| anyhow!("{code} is no country; write it like IT")),
+        None => company::table
+            .select(company::country)
+            .first(conn)
+            .context("there is no business yet; start the server and set it up"),
+    }
+}
+
+fn name(file: &Path) -> String {
+    file.file_name()
+        .map_or_else(String::new, |name| name.to_string_lossy().into_owned())
+}
+
+fn refused(refused: Refused) -> anyhow::Error {
+    match refused {
+        Refused::NoFile => anyhow!("there is no file"),
+        Refused::File(fault) => anyhow!("{fault}"),
+        Refused::Broken(error) => error.into(),
+    }
+}
