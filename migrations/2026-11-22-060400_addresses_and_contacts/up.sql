@@ -83,7 +83,7 @@ create trigger audit after insert or update or delete on contact_points
 create function search_text_of(k customers) returns text language sql stable as $$
     select ' ' || btrim(regexp_replace(fold(concat_ws(' ',
         k.given_name, k.family_name, k.legal_name, k.trade_name, k.number, k.reference, k.external_id,
-        (select string_agg(case when i.kind = 'vat' then i.value || ' ' || regexp_replace(i.value, '^[A-Z]{2}', '')
+        (select string_agg(case when i.kind = 'vat' and i.value ~ '^[A-Z]{2}' then i.value || ' ' || substr(i.value, 3)
                                 else i.value end, ' ' order by i.id)
            from identifiers i where i.customer_id = k.id),
         (select string_agg(case when p.kind = 'phone'

@@ -77,9 +77,11 @@ pub const ALL: &[Invariant] = &[
             join contacts n on n.id = p.contact_id where n.customer_id <> p.customer_id order by p.id",
     },
     Invariant {
-        rule: "every tag of a customer is a tag of the business",
-        contradictions: "select 'customer ' || c.id || ' ' || tag as example from customers c, unnest(c.tags) as tag \
-            where not exists (select from tags t where t.name = tag) order by c.id",
+        rule: "every tag of a customer or a contact is a tag of the business",
+        contradictions: "select borne.what || ' ' || borne.id || ' ' || tag as example from ( \
+            select 'customer' as what, id, tags from customers \
+            union all select 'contact', id, tags from contacts) borne, unnest(borne.tags) as tag \
+            where not exists (select from tags t where t.name = tag) order by borne.what, borne.id",
     },
     Invariant {
         rule: "nothing belongs to a customer that does not exist",
