@@ -2,6 +2,7 @@
 
 mod check;
 mod import;
+mod seed;
 mod serve;
 mod user;
 
@@ -37,6 +38,8 @@ enum Command {
     /// Add people who may sign in.
     #[command(subcommand)]
     User(user::UserCommand),
+    /// Fill a database that has no customers with a made-up business.
+    Seed(seed::SeedSettings),
     /// Prove every rule about the stored data; list what contradicts one, and fail then.
     Check,
     /// Import customers from a CSV file.
@@ -65,6 +68,7 @@ impl Cli {
                 Ok(ExitCode::SUCCESS)
             }
             Command::User(command) => user::run(command, &self.data).map(|()| ExitCode::SUCCESS),
+            Command::Seed(settings) => seed::run(&self.data, settings),
             Command::Check => check::run(&self.data),
             Command::Import(settings) => import::run(&self.data, &settings),
             Command::WithPostgres { command } => {

@@ -8,8 +8,8 @@ use super::names::{City, Country, Lexicon};
 use super::random::{LIMIT, Random, Shuffle, Topic};
 use super::reach::Reach;
 use super::tax_ids::{self, Birth};
-use super::terms::Terms;
-use chrono::NaiveDate;
+use super::terms::{TAGS, Terms};
+use chrono::{DateTime, NaiveDate, Utc};
 
 /// How many of 1,000 customers are persons and companies of each country.
 const SHARES: [(Country, Kind, u64); 8] = [
@@ -108,6 +108,23 @@ impl Generator {
             created_at: terms.created_at,
             salesperson: terms.salesperson,
         }
+    }
+
+    /// When the customer number `n` was created; the rest of it is not made.
+    pub fn created_at(&self, n: u64) -> DateTime<Utc> {
+        Terms::of(&self.subject(n), self.date).created_at
+    }
+
+    /// Every tag that a customer or a contact may bear, each once.
+    pub fn tags(&self) -> Vec<&'static str> {
+        let mut tags = TAGS.to_vec();
+        let roles = self.lexicons.iter().flat_map(|lexicon| &lexicon.roles);
+        for role in roles {
+            if !tags.contains(&role.tag) {
+                tags.push(role.tag);
+            }
+        }
+        tags
     }
 
     fn subject(&self, n: u64) -> Subject<'_> {

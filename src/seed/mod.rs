@@ -1,13 +1,14 @@
 //! A believable business: customers of Italy, Spain, France and Romania, made from a number.
 //!
 //! [`Generator::customer`] is a pure function of the seed, the day and `n`: the same input gives the
-//! same customer, in any order, on any thread. Nothing here knows the database.
+//! same customer, in any order, on any thread. Only [`fill`] knows the database.
 
 mod addresses;
 pub mod check_digits;
 mod companies;
 mod contacts;
 mod customer;
+pub mod fill;
 mod generator;
 mod names;
 mod phones;
