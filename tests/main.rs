@@ -2,6 +2,7 @@
 
 mod architecture;
 mod browser;
+mod check;
 mod customers;
 mod history;
 mod identifiers;

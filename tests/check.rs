@@ -1,0 +1,143 @@
+//! `clientela check` finds whatever contradicts a rule.
+
+use crate::support::database::TestDatabase;
+use chrono::NaiveDate;
+use clientela::{
+    check::{self, Finding},
+    customers::erase::actions::erase,
+    db::{Actor, transaction},
+    ids::CustomerId,
+    seed::fill::{Wanted, Way, fill_by},
+};
+use diesel::{PgConnection, connection::SimpleConnection};
+
+/// The beginning of a rule, and what contradicts it. Each leaves the rules after it alone.
+const PLANTED: [(&str, &str); 20] = [
+    (
+        "of an erased customer",
+        "update customers set note = 'owes us something' where id = 4",
+    ),
+    (
+        "the search text",
+        "update customers set search_text = ' old' where id = 1",
+    ),
+    (
+        "the tally",
+        "insert into customer_tallies (kind, delta) values ('person', 1)",
+    ),
+    (
+        "every customer has a number",
+        "update customers set number = 'C-99999' where id = 2",
+    ),
+    (
+        "no two customers have the same reference",
+        "drop index customers_reference; update customers set reference = 'same' where id in (2, 3)",
+    ),
+    (
+        "no two customers have the same key",
+        "drop index customers_external_id; update customers set external_id = 'same' where id in (2, 3)",
+    ),
+    (
+        "no two customers have the same identifier",
+        "drop index identifiers_unique; insert into identifiers (customer_id, kind, country, value) \
+         select 5, kind, country, value from identifiers where customer_id <> 5 limit 1",
+    ),
+    (
+        "whoever has billing addresses",
+        "update addresses set default_billing = false where default_billing",
+    ),
+    (
+        "whoever has shipping addresses",
+        "drop index addresses_one_default_shipping; update addresses set default_shipping = true where shipping",
+    ),
+    (
+        "a default address",
+        "alter table addresses drop constraint addresses_defaults; drop index addresses_one_default_billing; \
+         update addresses set default_billing = true where not billing",
+    ),
+    (
+        "whoever has contacts",
+        "update contacts set main = false where id = 1",
+    ),
+    (
+        "the e-mails and phones of a contact",
+        "update contact_points set customer_id = customer_id % 60 + 1 where contact_id is not null",
+    ),
+    (
+        "every tag of a customer",
+        "update customers set tags = '{unheard of}' where id = 7",
+    ),
+    (
+        "nothing belongs to a customer",
+        "update addresses set customer_id = 999 where id = 1",
+    ),
+    (
+        "the history of every customer",
+        "alter table audit_events disable trigger no_delete; \
+         delete from audit_events where row_id = 8 and table_name = 'customers'",
+    ),
+    (
+        "a business that is set up",
+        "update users set disabled_at = now()",
+    ),
+    (
+        "every identifier passes",
+        "update identifiers set value = 'IT00000000001' where id = 1",
+    ),
+    (
+        "every IBAN passes",
+        "update customers set iban = 'IT00X0000000000000000000000' where id = 9",
+    ),
+    (
+        "every country and every currency",
+        "update customers set currency = 'XXQ' where id = 10",
+    ),
+    (
+        "every customer has a name",
+        "alter table customers drop constraint customers_named; \
+         update customers set given_name = '', family_name = ' ' where kind = 'person'",
+    ),
+];
+
+fn wrong(conn: &mut PgConnection) -> (usize, Vec<Finding>) {
+    let (mut all, mut wrong) = (0, Vec::new());
+    check::run(conn, |finding| {
+        all += 1;
+        wrong.extend((!finding.holds()).then_some(finding));
+    })
+    .expect("the check runs");
+    (all, wrong)
+}
+
+#[test]
+fn a_planted_deviation_of_every_kind_is_found_and_named() {
+    let database = TestDatabase::empty();
+    let conn = &mut database.conn();
+    let wanted = Wanted {
+        customers: 60,
+        seed: 1,
+        date: NaiveDate::from_ymd_opt(2026, 11, 20).expect("a day"),
+    };
+    fill_by(conn, wanted, Way::Copy, &mut |_| {}).expect("it is filled");
+    transaction(conn, &Actor::SYSTEM, |conn| erase(conn, CustomerId(4))).expect("it is erased");
+    assert_eq!(wrong(conn), (PLANTED.len(), Vec::new()));
+    // As a repair by hand or a damaged backup would write: no trigger, no foreign key looks on.
+    conn.batch_execute("set session_replication_role = replica")
+        .expect("tests run as the owner of the server");
+    for (rule, sql) in PLANTED {
+        let found = |conn: &mut PgConnection| {
+            let (_, wrong) = wrong(conn);
+            wrong
+                .into_iter()
+                .find(|finding| finding.rule.starts_with(rule))
+        };
+        assert_eq!(found(conn), None, "nothing before it breaks this rule");
+        conn.batch_execute(sql).expect(sql);
+        let finding = found(conn).unwrap_or_else(|| panic!("not found: {rule}"));
+        assert!(
+            finding.deviations > 0 && !finding.examples.is_empty(),
+            "{finding}"
+        );
+        assert!(finding.examples.len() <= 5);
+    }
+}
