@@ -1,1 +1,9 @@
-//! Journeys in a real browser.
+//! Journeys in a real browser, against the real program on a database of its own.
+
+mod accessibility;
+mod chrome;
+mod pictures;
+mod program;
+mod screens;
+mod stock;
+mod visitor;

@@ -1,0 +1,41 @@
+-- A register to look at: company 1 and person 2 with everything, person 3 with nothing but a name,
+-- and enough others for more than one page of each kind.
+set clientela.actor = 'system';
+
+insert into customers (kind, country, currency, legal_form_id, legal_name, trade_name, reference, language, iban, bic,
+                       einvoice_address, pec, account_number, payment_method_id, payment_terms_id, credit_limit,
+                       salesperson_id, tags, note, carrier_id, delivery_instructions, delivery_days, delivery_from,
+                       delivery_until, minimum_order)
+select 'company', 'IT', 'EUR', 1, 'Osteria del Ponte', 'Trattoria da Bruno al Ponte Vecchio dei Calafati', '8051234567892',
+       'it', 'IT60X0542811101000000123456', 'BLOPIT22', 'KRRH6B9', 'osteria@pec.example.com', '110.00412', 1, 2, 5000,
+       1, '{"Restaurants", "Wine fair 2026"}', 'Rings before each delivery.', 1, 'Side door, second bell.',
+       '{1, 2, 4}', '08:00', '11:30', 150;
+insert into customers (kind, country, currency, civility_id, given_name, family_name, language, tags)
+values ('person', 'FR', 'EUR', 2, 'Éloïse', 'García-Müller', 'fr', '{"Regular"}'),
+       ('person', 'IT', 'EUR', null, 'Bruno', 'Zeta', null, '{}');
+insert into customers (kind, country, currency, given_name, family_name)
+select 'person', 'IT', 'EUR', (array['Ada', 'Bea', 'Ciro', 'Dora', 'Elio', 'Furio', 'Gaia'])[1 + n % 7],
+       (array['Conti', 'Moretti', 'Fontana', 'Rinaldi', 'Caruso'])[1 + n % 5] || ' ' || n
+  from generate_series(1, 60) n;
+insert into customers (kind, country, currency, legal_form_id, legal_name)
+select 'company', 'IT', 'EUR', 1, (array['Cantina', 'Enoteca', 'Forno', 'Caseificio', 'Salumificio'])[1 + n % 5] || ' ' || n
+  from generate_series(1, 60) n;
+
+insert into identifiers (customer_id, kind, country, value)
+values (1, 'vat', 'IT', '00743110157'), (2, 'vat', 'FR', '40303265045');
+insert into addresses (customer_id, label, recipient, street, postal_code, city, region, country, billing, shipping,
+                       default_billing, default_shipping)
+values (1, 'Head office', '', 'Via Roma 12', '38122', 'Trento', 'TN', 'IT', true, true, true, true),
+       (1, 'Cellar', 'Ufficio acquisti', 'Strada della Valle Inferiore 104', '38121', 'Trento', 'TN', 'IT', false, true, false, false),
+       (2, '', '', '12 rue de la Paix', '75002', 'Paris', '', 'FR', true, true, true, true);
+insert into contacts (customer_id, given_name, family_name, role, language, tags, main, gets_invoices, gets_reminders)
+values (1, 'Bruno', 'Rossi', 'Owner', 'it', '{"Decides"}', true, true, false),
+       (1, 'Maria Antonietta', 'Della Rovere', 'Accounts', 'it', '{"Accounts"}', false, true, true);
+insert into contact_points (customer_id, contact_id, kind, value, typed, purpose, position)
+values (1, null, 'email', 'info@osteria.example.com', 'info@osteria.example.com', 'general', 0),
+       (1, null, 'phone', '+390461234567', '0461 234567', 'work', 1),
+       (1, null, 'website', 'https://osteria.example.com/', 'osteria.example.com', 'general', 2),
+       (1, 1, 'email', 'bruno@osteria.example.com', 'bruno@osteria.example.com', 'general', 0),
+       (1, 1, 'phone', '+393401234567', '340 1234567', 'mobile', 1),
+       (2, null, 'email', 'eloise@example.com', 'eloise@example.com', 'general', 0);
+analyze customers;

@@ -1,0 +1,288 @@
+//! Somebody at a browser. What they do waits for what they look at, and fails with the page's words.
+
+use super::{
+    chrome::{Chrome, Device},
+    program::Program,
+};
+use crate::support::{PASSWORD, user_of};
+use clientela::web::{Role, session};
+use fantoccini::{
+    Client, Locator, elements::Element, error::CmdError, wd::WebDriverCompatibleCommand,
+};
+use serde_json::{Value, json};
+use std::time::{Duration, Instant};
+use url::Url;
+
+/// How long somebody looks for something before giving up; generous, for busy machines.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// A browser that is looking at the program.
+pub struct Visitor {
+    /// The browser itself, for what the words below do not say.
+    pub client: Client,
+    base: String,
+    _chrome: Chrome,
+}
+
+impl Visitor {
+    /// Somebody who is not signed in.
+    pub async fn new(program: &Program, device: Device) -> Self {
+        let (chrome, client) = Chrome::start(device).await;
+        Self {
+            client,
+            base: program.base.clone(),
+            _chrome: chrome,
+        }
+    }
+
+    /// Somebody of this role with an open session.
+    pub async fn signed_in(program: &Program, device: Device, role: Role) -> Self {
+        let visitor = Self::new(program, device).await;
+        visitor.enters_as(program, role).await;
+        visitor
+    }
+
+    /// Gives the browser a session of this role without the sign-in page.
+    pub async fn enters_as(&self, program: &Program, role: Role) {
+        let mut conn = program.database.conn();
+        let user = user_of(&mut conn, role);
+        let token = session::open(&mut conn, user, false, None, Some("test")).expect("a session");
+        self.has_cookie("session", token.as_str()).await;
+    }
+
+    /// Puts a cookie into the browser.
+    pub async fn has_cookie(&self, name: &str, value: &str) {
+        self.tells(
+            "Network.setCookie",
+            json!({ "name": name, "value": value, "url": self.base }),
+        )
+        .await;
+    }
+
+    /// Is nobody in particular again.
+    pub async fn leaves(&self) {
+        self.tells(
+            "Network.deleteCookies",
+            json!({ "name": "session", "url": self.base }),
+        )
+        .await;
+    }
+
+    /// Tells the browser something that WebDriver has no word for.
+    pub async fn tells(&self, command: &'static str, parameters: Value) -> Value {
+        self.client
+            .issue_cmd(DevTools {
+                command,
+                parameters,
+            })
+            .await
+            .unwrap_or_else(|error| panic!("{command}: {error}"))
+    }
+
+    /// Signs in on the page for it.
+    pub async fn signs_in(&self, email: &str) {
+        self.types("[name=email]", email).await;
+        self.types("[name=password]", PASSWORD).await;
+        self.clicks("main button.primary").await;
+    }
+
+    /// Opens an address of the program.
+    pub async fn opens(&self, path: &str) {
+        self.client
+            .goto(&format!("{}{path}", self.base))
+            .await
+            .unwrap_or_else(|error| panic!("{path} does not open: {error}"));
+    }
+
+    /// Path and query of the page.
+    pub async fn place(&self) -> String {
+        let url = self
+            .client
+            .current_url()
+            .await
+            .expect("a page has an address");
+        url.as_str()
+            .strip_prefix(&self.base)
+            .unwrap_or(url.as_str())
+            .to_owned()
+    }
+
+    /// Everything that can be read on the page.
+    pub async fn page(&self) -> String {
+        match self.client.find(Locator::Css("body")).await {
+            Ok(body) => body.text().await.unwrap_or_default(),
+            Err(_) => String::new(),
+        }
+    }
+
+    /// Waits until these words can be read.
+    pub async fn sees(&self, words: &str) {
+        self.waits(&format!("reads “{words}”"), async || {
+            self.page().await.contains(words)
+        })
+        .await;
+    }
+
+    /// Waits until these words are gone.
+    pub async fn sees_no_longer(&self, words: &str) {
+        self.waits(&format!("no longer reads “{words}”"), async || {
+            !self.page().await.contains(words)
+        })
+        .await;
+    }
+
+    /// Waits until the address begins so.
+    pub async fn arrives_at(&self, place: &str) {
+        self.waits(&format!("arrives at {place}"), async || {
+            self.place().await.starts_with(place)
+        })
+        .await;
+    }
+
+    /// Waits until an element of this CSS selector is shown, and answers it.
+    pub async fn finds(&self, css: &str) -> Element {
+        let started = Instant::now();
+        loop {
+            if let Some(element) = self.shown(css).await {
+                return element;
+            }
+            assert!(
+                started.elapsed() < PATIENCE,
+                "no {css} at {}:\n{}",
+                self.place().await,
+                self.page().await
+            );
+            tokio::time::sleep(Duration::from_millis(30)).await;
+        }
+    }
+
+    /// The first shown element of this selector, as it is now.
+    pub async fn shown(&self, css: &str) -> Option<Element> {
+        for element in self
+            .client
+            .find_all(Locator::Css(css))
+            .await
+            .unwrap_or_default()
+        {
+            if element.is_displayed().await.unwrap_or(false) {
+                return Some(element);
+            }
+        }
+        None
+    }
+
+    /// Clicks what this selector shows first; again if the page changed under the finger.
+    pub async fn clicks(&self, css: &str) {
+        let started = Instant::now();
+        loop {
+            match self.finds(css).await.click().await {
+                Ok(()) => return,
+                Err(error) if started.elapsed() > PATIENCE => {
+                    panic!("{css} cannot be clicked: {error}")
+                }
+                Err(_) => tokio::time::sleep(Duration::from_millis(30)).await,
+            }
+        }
+    }
+
+    /// Clicks the link or button with these words.
+    pub async fn chooses(&self, words: &str) {
+        let path = format!(
+            "//*[self::a or self::button or self::summary][contains(normalize-space(.), '{words}')]"
+        );
+        let started = Instant::now();
+        loop {
+            for element in self
+                .client
+                .find_all(Locator::XPath(&path))
+                .await
+                .unwrap_or_default()
+            {
+                if element.is_displayed().await.unwrap_or(false) && element.click().await.is_ok() {
+                    return;
+                }
+            }
+            assert!(
+                started.elapsed() < PATIENCE,
+                "nothing called “{words}” at {}:\n{}",
+                self.place().await,
+                self.page().await
+            );
+            tokio::time::sleep(Duration::from_millis(30)).await;
+        }
+    }
+
+    /// Replaces what stands in a field.
+    pub async fn types(&self, css: &str, text: &str) {
+        let field = self.finds(css).await;
+        field.clear().await.expect("a field can be emptied");
+        field.send_keys(text).await.expect("a field takes text");
+    }
+
+    /// Presses keys one by one, as fast as a hand does, wherever the focus is.
+    pub async fn presses(&self, keys: &[&str]) {
+        for key in keys {
+            let focused = self
+                .client
+                .active_element()
+                .await
+                .expect("something has the focus");
+            focused.send_keys(key).await.expect("a key");
+            tokio::time::sleep(Duration::from_millis(120)).await;
+        }
+    }
+
+    /// What stands in a field now.
+    pub async fn value(&self, css: &str) -> String {
+        let value = self.finds(css).await.prop("value").await;
+        value
+            .expect("a field has a value")
+            .unwrap_or_else(|| panic!("{css} has no value"))
+    }
+
+    /// What a script in the page answers.
+    pub async fn asks(&self, script: &str) -> Value {
+        self.client
+            .execute(script, Vec::new())
+            .await
+            .unwrap_or_else(|error| panic!("{script}: {error}"))
+    }
+
+    /// Waits until something holds.
+    pub async fn waits(&self, what: &str, holds: impl AsyncFn() -> bool) {
+        let started = Instant::now();
+        while !holds().await {
+            assert!(
+                started.elapsed() < PATIENCE,
+                "nobody {what} at {}:\n{}",
+                self.place().await,
+                self.page().await
+            );
+            tokio::time::sleep(Duration::from_millis(30)).await;
+        }
+    }
+
+    /// A picture of what is seen.
+    pub async fn picture(&self) -> Result<Vec<u8>, CmdError> {
+        self.client.screenshot().await
+    }
+}
+
+/// A command of Chromium's own protocol.
+#[derive(Debug)]
+struct DevTools {
+    command: &'static str,
+    parameters: Value,
+}
+
+impl WebDriverCompatibleCommand for DevTools {
+    fn endpoint(&self, base: &Url, session: Option<&str>) -> Result<Url, url::ParseError> {
+        let session = session.unwrap_or_default();
+        base.join(&format!("session/{session}/goog/cdp/execute"))
+    }
+
+    fn method_and_body(&self, _: &Url) -> (http::Method, Option<String>) {
+        let body = json!({ "cmd": self.command, "params": self.parameters });
+        (http::Method::POST, Some(body.to_string()))
+    }
+}
