@@ -8,7 +8,9 @@ use super::{
     stock,
     visitor::Visitor,
 };
+use futures_util::FutureExt;
 use serde_json::{Value, json};
+use std::panic::AssertUnwindSafe;
 
 const AXE: &str = include_str!("axe/axe.min.js");
 
@@ -53,7 +55,14 @@ async fn judge(device: Device, theme: &str) {
     visitor.has_cookie("theme", theme).await;
     let mut faults = Vec::new();
     for screen in SCREENS {
-        screen.visit(&program, &visitor).await;
+        let visit = AssertUnwindSafe(screen.visit(&program, &visitor)).catch_unwind();
+        if visit.await.is_err() {
+            faults.push(format!(
+                "{} ({}): cannot be reached",
+                screen.name, screen.path
+            ));
+            continue;
+        }
         faults.extend(faults_of(screen, &visitor).await);
         pictures::keep(
             &visitor,
