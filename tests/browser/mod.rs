@@ -2,6 +2,9 @@
 
 mod accessibility;
 mod chrome;
+mod desk;
+mod forms;
+mod phone;
 mod pictures;
 mod program;
 mod screens;

@@ -21,16 +21,6 @@ pub struct Program {
 }
 
 impl Program {
-    /// With the business ("Cantina Morandi", Italy) and one user of each role.
-    pub fn start() -> Self {
-        Self::on(TestDatabase::with_business(), &[])
-    }
-
-    /// At its very first start: no business, no users.
-    pub fn fresh() -> Self {
-        Self::on(TestDatabase::empty(), &[])
-    }
-
     /// On this database, with more arguments of `serve`. A free port may be taken by somebody else
     /// before the program has it; then another one is tried.
     pub fn on(database: TestDatabase, arguments: &[&str]) -> Self {

@@ -2,12 +2,10 @@
 
 use super::program::Program;
 use crate::support::database::TestDatabase;
-use diesel::connection::SimpleConnection;
+use diesel::{RunQueryDsl, connection::SimpleConnection};
 
 /// The company with everything filled in.
 pub const COMPANY: &str = "/customers/1";
-/// A person who has nothing but a name.
-pub const BARE_PERSON: &str = "/customers/3";
 
 /// The business with the customers of `stock.sql`.
 pub fn program() -> Program {
@@ -17,4 +15,11 @@ pub fn program() -> Program {
         .batch_execute(include_str!("stock.sql"))
         .expect("the stock fits the schema");
     Program::on(database, &[])
+}
+
+/// How many rows a query finds.
+pub fn count(program: &Program, query: &str) -> usize {
+    diesel::sql_query(query)
+        .execute(&mut program.database.conn())
+        .expect("a query")
 }

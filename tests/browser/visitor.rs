@@ -7,7 +7,11 @@ use super::{
 use crate::support::{PASSWORD, user_of};
 use clientela::web::{Role, session};
 use fantoccini::{
-    Client, Locator, elements::Element, error::CmdError, wd::WebDriverCompatibleCommand,
+    Client, Locator,
+    actions::{InputSource, MOUSE_BUTTON_LEFT, MouseActions, PointerAction},
+    elements::Element,
+    error::CmdError,
+    wd::WebDriverCompatibleCommand,
 };
 use serde_json::{Value, json};
 use std::time::{Duration, Instant};
@@ -230,6 +234,64 @@ impl Visitor {
             focused.send_keys(key).await.expect("a key");
             tokio::time::sleep(Duration::from_millis(120)).await;
         }
+    }
+
+    /// Goes with Tab to the field of this name.
+    pub async fn walks_to(&self, name: &str) {
+        for _ in 0..60 {
+            let focused = self.client.active_element().await.expect("a focus");
+            if focused.attr("name").await.ok().flatten().as_deref() == Some(name) {
+                return;
+            }
+            focused.send_keys("\u{e004}").await.expect("Tab");
+        }
+        panic!("no way to {name} with Tab at {}", self.place().await);
+    }
+
+    /// Clicks twice, as fast as a finger.
+    pub async fn double_clicks(&self, css: &str) {
+        let target = self.finds(css).await;
+        let click = |mouse: MouseActions| {
+            mouse
+                .then(PointerAction::Down {
+                    button: MOUSE_BUTTON_LEFT,
+                })
+                .then(PointerAction::Up {
+                    button: MOUSE_BUTTON_LEFT,
+                })
+        };
+        let there = MouseActions::new("mouse".into()).then(PointerAction::MoveToElement {
+            element: target,
+            duration: None,
+            x: 0.0,
+            y: 0.0,
+        });
+        // The answer to the first click may take the page away from under the second one.
+        let _ = self.client.perform_actions(click(click(there))).await;
+    }
+
+    /// Signs in after the session has ended, and is back.
+    pub async fn sign_in_again(&self, email: &str) {
+        self.arrives_at_sign_in().await;
+        self.signs_in(email).await;
+        self.sees_no_longer("Sign in").await;
+    }
+
+    async fn arrives_at_sign_in(&self) {
+        // Without scripts the page that asks stands at the form's own address.
+        self.finds("[name=password]").await;
+    }
+
+    /// Whether something of this selector is in the window, wholly and not covered.
+    pub async fn has_in_view(&self, css: &str) -> bool {
+        let script = format!(
+            "return [...document.querySelectorAll({css:?})].some((e) => {{
+                 const box = e.getBoundingClientRect();
+                 const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+                 return box.width && box.top >= 0 && box.bottom <= innerHeight && top && e.contains(top);
+             }})"
+        );
+        self.asks(&script).await == Value::Bool(true)
     }
 
     /// What stands in a field now.
