@@ -2,12 +2,10 @@
 //! on a phone; and by a ruler: nothing may need scrolling sideways.
 
 use super::{
-    chrome::Device,
-    pictures,
-    screens::{SCREENS, Screen},
-    stock,
-    visitor::Visitor,
+    chrome::Device, pictures, program::Program, screens::SCREENS, stock, visitor::Visitor,
 };
+use crate::support::database::TestDatabase;
+use clientela::setup::link;
 use futures_util::FutureExt;
 use serde_json::{Value, json};
 use std::panic::AssertUnwindSafe;
@@ -56,20 +54,19 @@ async fn judge(device: Device, theme: &str) {
     let mut faults = Vec::new();
     for screen in SCREENS {
         let visit = AssertUnwindSafe(screen.visit(&program, &visitor)).catch_unwind();
-        if visit.await.is_err() {
-            faults.push(format!(
-                "{} ({}): cannot be reached",
-                screen.name, screen.path
-            ));
-            continue;
+        if visit.await.is_ok() {
+            faults.extend(look(screen.name, &visitor, theme, device).await);
+        } else {
+            faults.push(format!("{} cannot be reached", screen.name));
         }
-        faults.extend(faults_of(screen, &visitor).await);
-        pictures::keep(
-            &visitor,
-            &format!("{}-{theme}-{}", screen.name, device.width),
-        )
-        .await;
     }
+    drop((visitor, program));
+    let program = Program::on(TestDatabase::empty(), &[]);
+    let visitor = Visitor::new(&program, device).await;
+    visitor.has_cookie("theme", theme).await;
+    let link = link::renew(&mut program.database.conn()).expect("a link");
+    visitor.opens(&format!("/setup/{}", link.as_str())).await;
+    faults.extend(look("setup", &visitor, theme, device).await);
     assert!(
         faults.is_empty(),
         "{} faults:\n{}",
@@ -78,7 +75,19 @@ async fn judge(device: Device, theme: &str) {
     );
 }
 
-async fn faults_of(screen: &Screen, visitor: &Visitor) -> Vec<String> {
+/// Judges what is seen, and keeps its picture.
+async fn look(name: &str, visitor: &Visitor, theme: &str, device: Device) -> Vec<String> {
+    let mut faults = faults_of(visitor).await;
+    faults.sort();
+    faults.dedup();
+    pictures::keep(visitor, &format!("{name}-{theme}-{}", device.width)).await;
+    faults
+        .iter()
+        .map(|fault| format!("{name}: {fault}"))
+        .collect()
+}
+
+async fn faults_of(visitor: &Visitor) -> Vec<String> {
     visitor.asks(AXE).await;
     let judged = visitor
         .client
@@ -87,18 +96,9 @@ async fn faults_of(screen: &Screen, visitor: &Visitor) -> Vec<String> {
         .unwrap_or_else(|error| json!([error.to_string()]));
     let measured = visitor.asks(MEASURE).await;
     [judged, measured]
-        .into_iter()
-        .flat_map(|found| match found {
-            Value::Array(found) => found,
-            other => vec![other],
-        })
-        .map(|fault| {
-            format!(
-                "{} ({}): {}",
-                screen.name,
-                screen.path,
-                fault.as_str().unwrap_or("?")
-            )
-        })
+        .iter()
+        .filter_map(Value::as_array)
+        .flatten()
+        .map(|fault| fault.as_str().unwrap_or("?").to_owned())
         .collect()
 }

@@ -73,6 +73,41 @@ pub const SCREENS: &[Screen] = &[
         ],
     ),
     page("not-found", "/customers/999999"),
+    page("addresses", "/customers/1/addresses"),
+    page("addresses-none", "/customers/3/addresses"),
+    way("address-edit", "/customers/1/addresses/2/edit", &[]),
+    way(
+        "address-new-wrong",
+        "/customers/1/addresses/new",
+        &[
+            Type("[name=postal_code]", "1"),
+            Click("form[data-guard] button.primary"),
+            Find("#errors"),
+        ],
+    ),
+    way(
+        "address-conflict",
+        "/customers/1/addresses/1/edit",
+        &[
+            Type("[name=street]", "Via Roma 21"),
+            Meanwhile(
+                "set clientela.actor = 'system'; update addresses set street = 'Via Milano 12', label = 'Seat' where id = 1",
+            ),
+            Click("form[data-guard] button.primary"),
+            Find("input[type=radio]"),
+        ],
+    ),
+    way(
+        "dialog-leave",
+        "/customers/1/addresses",
+        &[
+            Click("#add-address"),
+            Type("[name=street]", "Via Sospesa 7"),
+            Click("#tabs li:first-child a"),
+            Find("dialog#leave[open]"),
+        ],
+    ),
+    page("settings", "/settings/company"),
 ];
 
 impl Screen {
