@@ -1,12 +1,14 @@
 //! Journeys in a real browser, against the real program on a database of its own.
 
 mod accessibility;
+mod budgets;
 mod chrome;
 mod desk;
 mod forms;
 mod phone;
 mod pictures;
 mod program;
+mod readme;
 mod screens;
 mod stock;
 mod visitor;

@@ -189,38 +189,20 @@ impl Visitor {
         }
     }
 
-    /// Clicks the link or button with these words.
-    pub async fn chooses(&self, words: &str) {
-        let path = format!(
-            "//*[self::a or self::button or self::summary][contains(normalize-space(.), '{words}')]"
-        );
-        let started = Instant::now();
-        loop {
-            for element in self
-                .client
-                .find_all(Locator::XPath(&path))
-                .await
-                .unwrap_or_default()
-            {
-                if element.is_displayed().await.unwrap_or(false) && element.click().await.is_ok() {
-                    return;
-                }
-            }
-            assert!(
-                started.elapsed() < PATIENCE,
-                "nothing called “{words}” at {}:\n{}",
-                self.place().await,
-                self.page().await
-            );
-            tokio::time::sleep(Duration::from_millis(30)).await;
-        }
-    }
-
     /// Replaces what stands in a field.
     pub async fn types(&self, css: &str, text: &str) {
         let field = self.finds(css).await;
         field.clear().await.expect("a field can be emptied");
         field.send_keys(text).await.expect("a field takes text");
+    }
+
+    /// Chooses the option of this value.
+    pub async fn selects(&self, css: &str, value: &str) {
+        let field = self.finds(css).await;
+        field
+            .select_by_value(value)
+            .await
+            .unwrap_or_else(|error| panic!("{css} has no {value}: {error}"));
     }
 
     /// Presses keys one by one, as fast as a hand does, wherever the focus is.
