@@ -107,6 +107,14 @@ pub const SCREENS: &[Screen] = &[
             Find("dialog#leave[open]"),
         ],
     ),
+    page("history", "/customers/1/history"),
+    way(
+        "history-unfolded",
+        "/customers/1/history",
+        &[Click(".trail details > summary"), Click("#f-period > summary")],
+    ),
+    page("history-filtered", "/customers/1/history?from=2001-01-01&to=2001-01-31"),
+    page("erase", "/customers/1/erase"),
     page("settings", "/settings/company"),
 ];
 
