@@ -22,6 +22,7 @@ const COUNT: &str = "
         requests: 1 + files.length,
         nodes: document.querySelectorAll('*').length,
         jumped,
+        files: files.map((file) => `${new URL(file.name).pathname} ${file.transferSize}`),
     }), 300);";
 
 struct Cost {

@@ -74,6 +74,9 @@ async fn a_customer_is_created_with_the_keyboard_alone() {
     visitor.opens("/customers").await;
     visitor.presses(&["n", "c"]).await;
     visitor.arrives_at("/customers/new").await;
+    visitor.walks_to("new-person").await;
+    visitor.presses(&["\u{e007}"]).await;
+    visitor.finds("[name=given_name]").await;
     visitor.walks_to("given_name").await;
     visitor.presses(&["Zelda"]).await;
     visitor.walks_to("family_name").await;

@@ -128,7 +128,7 @@ async fn control_and_enter_send_a_form_that_opened_in_place() {
     visitor.opens("/customers/3/addresses").await;
     visitor.clicks("#add-address").await;
     visitor.types("[name=street]", "Via Nuova 3").await;
-    visitor.selects("[name=region]", "UD").await;
+    visitor.selects("[name=region]", "IT-UD").await;
     visitor.types("[name=postal_code]", "33100").await;
     visitor.types("[name=city]", "Udine").await;
     visitor.presses(&[SEND]).await;

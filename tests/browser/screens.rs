@@ -20,6 +20,10 @@ pub struct Screen {
 pub enum Step {
     /// Fills in a field (CSS selector, text).
     Type(&'static str, &'static str),
+    /// Chooses a file of the project (CSS selector, path).
+    File(&'static str, &'static str),
+    /// Presses a key.
+    Press(&'static str),
     /// Clicks.
     Click(&'static str),
     /// Waits until it is shown.
@@ -28,7 +32,7 @@ pub enum Step {
     Meanwhile(&'static str),
 }
 
-use Step::{Click, Find, Meanwhile, Type};
+use Step::{Click, File, Find, Meanwhile, Press, Type};
 
 const ADMINISTRATOR: Option<Role> = Some(Role::Administrator);
 
@@ -59,6 +63,10 @@ const fn open(name: &'static str, path: &'static str, steps: &'static [Step]) ->
     }
 }
 
+const SAVE: Step = Click("form[data-guard] button.primary");
+const ERRORS: Step = Find("#errors");
+const CONFLICT: Step = Find("input[type=radio]");
+
 /// All of them. What changes something stands last.
 pub const SCREENS: &[Screen] = &[
     open("sign-in", "/sign-in", &[]),
@@ -69,32 +77,98 @@ pub const SCREENS: &[Screen] = &[
             Type("[name=email]", "ada@example.com"),
             Type("[name=password]", "not the right one"),
             Click("main button.primary"),
-            Find("#errors, .errsum, [role=alert]"),
+            ERRORS,
         ],
     ),
     page("not-found", "/customers/999999"),
+    // The register.
+    page("list-persons", "/customers"),
+    page("list-companies", "/customers?kind=company"),
+    page("list-found", "/customers?kind=all&q=osteria"),
+    page("list-nobody", "/customers?q=qqqqqq"),
+    way("menus", "/customers", &[Click("#new-menu > summary")]),
+    way(
+        "drawer",
+        "/customers",
+        &[Click(".topnav, #user-menu > summary")],
+    ),
+    way(
+        "keys",
+        "/customers",
+        &[Press("?"), Find("#keys-help[open]")],
+    ),
+    // New customers.
+    page("new-customer", "/customers/new"),
+    page("new-person", "/customers/new?kind=person"),
+    page("new-company", "/customers/new?kind=company"),
+    way(
+        "new-person-wrong",
+        "/customers/new?kind=person",
+        &[SAVE, ERRORS],
+    ),
+    way(
+        "new-company-wrong",
+        "/customers/new?kind=company",
+        &[
+            Type("[name=legal_name]", "Osteria del Ponte"),
+            Type("[name=id_value]", "00743110158"),
+            Type("[name=iban]", "IT00"),
+            SAVE,
+            ERRORS,
+        ],
+    ),
+    page("duplicate", "/customers/1/duplicate"),
+    // The sheet.
+    page("sheet-company", "/customers/1"),
+    page("sheet-person", "/customers/2"),
+    page("sheet-bare", "/customers/3"),
+    way(
+        "sheet-more",
+        "/customers/1",
+        &[Click("#head details.menu > summary")],
+    ),
+    page("edit-identity", "/customers/1/edit?section=identity"),
+    page("edit-contact", "/customers/1/edit?section=contact"),
+    page("edit-terms", "/customers/1/edit?section=terms"),
+    page("edit-delivery", "/customers/1/edit?section=delivery"),
+    page("edit-note", "/customers/1/edit?section=note"),
+    page("edit-whole", "/customers/1/edit"),
+    way(
+        "edit-wrong",
+        "/customers/1/edit?section=terms",
+        &[Type("[name=iban]", "IT00"), SAVE, ERRORS],
+    ),
+    way(
+        "edit-conflict",
+        "/customers/1/edit?section=delivery",
+        &[
+            Type("[name=delivery_instructions]", "Ring twice."),
+            Meanwhile("update customers set delivery_instructions = 'Ring once.' where id = 1"),
+            SAVE,
+            CONFLICT,
+        ],
+    ),
     page("addresses", "/customers/1/addresses"),
     page("addresses-none", "/customers/3/addresses"),
-    way("address-edit", "/customers/1/addresses/2/edit", &[]),
+    page("address-edit", "/customers/1/addresses/2/edit"),
+    way(
+        "address-menu",
+        "/customers/1/addresses",
+        &[Click("#address-2-menu > summary")],
+    ),
     way(
         "address-new-wrong",
         "/customers/1/addresses/new",
-        &[
-            Type("[name=postal_code]", "1"),
-            Click("form[data-guard] button.primary"),
-            Find("#errors"),
-        ],
+        &[Type("[name=postal_code]", "1"), SAVE, ERRORS],
     ),
     way(
         "address-conflict",
         "/customers/1/addresses/1/edit",
         &[
             Type("[name=street]", "Via Roma 21"),
-            Meanwhile(
-                "set clientela.actor = 'system'; update addresses set street = 'Via Milano 12', label = 'Seat' where id = 1",
-            ),
-            Click("form[data-guard] button.primary"),
-            Find("input[type=radio]"),
+            Meanwhile("update addresses set street = 'Via Milano 12', label = 'Seat' where id = 1"),
+            SAVE,
+            CONFLICT,
         ],
     ),
     way(
@@ -107,14 +181,78 @@ pub const SCREENS: &[Screen] = &[
             Find("dialog#leave[open]"),
         ],
     ),
+    page("contacts", "/customers/1/contacts"),
+    page("contacts-none", "/customers/3/contacts"),
+    page("contact-edit", "/customers/1/contacts/2/edit"),
+    way(
+        "contact-new-wrong",
+        "/customers/1/contacts/new",
+        &[SAVE, ERRORS],
+    ),
     page("history", "/customers/1/history"),
     way(
         "history-unfolded",
         "/customers/1/history",
-        &[Click(".trail details > summary"), Click("#f-period > summary")],
+        &[
+            Click(".trail details > summary"),
+            Click("#f-period > summary"),
+        ],
     ),
-    page("history-filtered", "/customers/1/history?from=2001-01-01&to=2001-01-31"),
+    page(
+        "history-filtered",
+        "/customers/1/history?from=2001-01-01&to=2001-01-31",
+    ),
     page("erase", "/customers/1/erase"),
+    // Import.
+    page("import-upload", "/imports"),
+    way(
+        "import-columns",
+        "/imports",
+        &[
+            File("[name=file]", "tests/browser/customers.csv"),
+            Click("#upload button.primary"),
+            Find("[name=target]"),
+        ],
+    ),
+    way(
+        "import-check",
+        "/imports/1",
+        &[
+            Click("main form button.primary"),
+            Find("form[action$='/run']"),
+        ],
+    ),
+    way(
+        "import-result",
+        "/imports/1/check",
+        &[
+            Click("form[action$='/run'] button.primary"),
+            Find(".tally, .tallies, [role=status]"),
+        ],
+    ),
+    page("import-earlier", "/imports"),
+    // People and the business.
+    page("users", "/users"),
+    page("user-new", "/users/new"),
+    way("user-new-wrong", "/users/new", &[SAVE, ERRORS]),
+    page("user-edit", "/users/2"),
+    way(
+        "user-link",
+        "/users/2",
+        &[Click("button[name=access][value=link]")],
+    ),
+    page("roles", "/users/roles"),
+    page("account", "/account"),
+    way(
+        "account-wrong",
+        "/account",
+        &[
+            Type("[name=current_password]", "wrong"),
+            Type("[name=new_password]", "short"),
+            Click("form[action='/account/password'] button.btn:not(.ghost)"),
+            ERRORS,
+        ],
+    ),
     page("settings", "/settings/company"),
 ];
 
@@ -129,6 +267,8 @@ impl Screen {
         for step in self.steps {
             match step {
                 Type(field, text) => visitor.types(field, text).await,
+                File(field, path) => visitor.attaches(field, path).await,
+                Press(key) => visitor.presses(&[key]).await,
                 Click(target) => visitor.clicks(target).await,
                 Find(sign) => drop(visitor.finds(sign).await),
                 Meanwhile(sql) => program

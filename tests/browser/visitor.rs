@@ -196,6 +196,16 @@ impl Visitor {
         field.send_keys(text).await.expect("a field takes text");
     }
 
+    /// Chooses a file of the project.
+    pub async fn attaches(&self, css: &str, path: &str) {
+        let file = format!("{}/{path}", env!("CARGO_MANIFEST_DIR"));
+        self.finds(css)
+            .await
+            .send_keys(&file)
+            .await
+            .expect("a field takes a file");
+    }
+
     /// Chooses the option of this value.
     pub async fn selects(&self, css: &str, value: &str) {
         let field = self.finds(css).await;
@@ -218,12 +228,14 @@ impl Visitor {
         }
     }
 
-    /// Goes with Tab to the field of this name.
+    /// Goes with Tab to the element of this name or id.
     pub async fn walks_to(&self, name: &str) {
         for _ in 0..60 {
             let focused = self.client.active_element().await.expect("a focus");
-            if focused.attr("name").await.ok().flatten().as_deref() == Some(name) {
-                return;
+            for attribute in ["name", "id"] {
+                if focused.attr(attribute).await.ok().flatten().as_deref() == Some(name) {
+                    return;
+                }
             }
             focused.send_keys("\u{e004}").await.expect("Tab");
         }
