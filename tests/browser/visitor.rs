@@ -18,7 +18,7 @@ use std::time::{Duration, Instant};
 use url::Url;
 
 /// How long somebody looks for something before giving up; generous, for busy machines.
-const PATIENCE: Duration = Duration::from_secs(10);
+const PATIENCE: Duration = Duration::from_secs(20);
 
 /// A browser that is looking at the program.
 pub struct Visitor {
