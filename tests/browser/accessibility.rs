@@ -84,6 +84,7 @@ async fn look(name: &str, visitor: &Visitor, theme: &str, device: Device) -> Vec
     faults
         .iter()
         .map(|fault| format!("{name}: {fault}"))
+        .inspect(|fault| eprintln!("{fault}"))
         .collect()
 }
 

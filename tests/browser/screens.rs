@@ -249,7 +249,7 @@ pub const SCREENS: &[Screen] = &[
         &[
             Type("[name=current_password]", "wrong"),
             Type("[name=new_password]", "short"),
-            Click("form[action='/account/password'] button.btn:not(.ghost)"),
+            Click("form[action='/account/password'] footer button"),
             ERRORS,
         ],
     ),
@@ -264,6 +264,13 @@ impl Screen {
             None => visitor.leaves().await,
         }
         visitor.opens(self.path).await;
+        let error = visitor.shown(".oops").await.is_some();
+        assert_eq!(
+            error,
+            self.name == "not-found",
+            "{} is an error page",
+            self.path
+        );
         for step in self.steps {
             match step {
                 Type(field, text) => visitor.types(field, text).await,
