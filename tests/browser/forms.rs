@@ -25,7 +25,7 @@ async fn late_form(device: Device) {
     visitor.types("[name=family_name]", "Comer").await;
     end_all_sessions(&program);
     visitor.clicks("form[data-guard] button.primary").await;
-    visitor.sign_in_again("support@example.com").await;
+    visitor.signs_in_again("support@example.com").await;
     assert_eq!(visitor.value("[name=family_name]").await, "Comer");
     assert_eq!(of_name(&program, "Comer"), 0, "nothing is done yet");
     visitor.clicks("form[data-guard] button.primary").await;
@@ -42,7 +42,7 @@ async fn a_form_in_a_tab_sent_too_late_comes_back_as_typed() {
     visitor.types("[name=street]", "Via Tarda 1").await;
     end_all_sessions(&program);
     visitor.clicks("form[data-guard] button.primary").await;
-    visitor.sign_in_again("support@example.com").await;
+    visitor.signs_in_again("support@example.com").await;
     assert_eq!(visitor.value("[name=street]").await, "Via Tarda 1");
 }
 
