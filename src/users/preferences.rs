@@ -52,7 +52,8 @@ fn remember(
 ) -> Reply {
     let mut cookie = Cookie::build(name, value.unwrap_or_default())
         .path("/")
-        .http_only(true)
+        // The page's own script sets the theme, too, without asking.
+        .http_only(name != "theme")
         .secure(visitor.shell.secure)
         .same_site(SameSite::Lax)
         .max_age(Duration::days(365))
