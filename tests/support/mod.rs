@@ -51,17 +51,24 @@ impl App {
 
     /// The same with other settings of the process.
     pub async fn with(settings: WebSettings) -> Self {
-        Self::on(TestDatabase::with_business(), settings).await
+        Self::on(TestDatabase::with_business(), settings, 0).await
     }
 
     /// The program at its very first start: no business, no users.
     pub async fn fresh() -> Self {
-        Self::on(TestDatabase::empty(), WebSettings::default()).await
+        Self::on(TestDatabase::empty(), WebSettings::default(), 0).await
     }
 
-    async fn on(database: TestDatabase, settings: WebSettings) -> Self {
+    /// The program with a business, where a session may ask this often per second.
+    pub async fn limited(session_rate: u32) -> Self {
+        let settings = WebSettings::default();
+        Self::on(TestDatabase::with_business(), settings, session_rate).await
+    }
+
+    async fn on(database: TestDatabase, settings: WebSettings, session_rate: u32) -> Self {
         let db = Db::connect(&database.url, 4).expect("the test's database can be reached");
-        let shared = Shared::new(db.clone(), Secret::new(SECRET.to_vec()), settings, 0);
+        let secret = Secret::new(SECRET.to_vec());
+        let shared = Shared::new(db.clone(), secret, settings, session_rate);
         let service = Rc::new(test::init_service(app(shared)).await);
         let call: Rc<Call> = Rc::new(move |request| {
             let service = service.clone();

@@ -1,0 +1,6 @@
+//! The gate: who gets in, what is refused, what every answer carries.
+
+mod answers;
+mod forgery;
+mod routes;
+mod sessions;
