@@ -5,8 +5,7 @@ use actix_web::test::TestRequest;
 use clientela::{
     app,
     web::{
-        Access,
-        routes::{self},
+        Access, routes,
         session::{Secret, Token},
     },
 };
@@ -53,7 +52,7 @@ async fn forged_changes_are_refused_and_change_nothing() {
     let (ada, other) = (app.administrator(), app.administrator());
     let before =
         Secret::new(crate::support::SECRET.to_vec()).sign("form", &[Token::random().as_str()]);
-    let own = ada.token();
+    let (own, foreign) = (ada.token(), other.token());
     let site = ("sec-fetch-site", "same-origin");
     let traces_before = traces(&app);
     for (path, name) in [
@@ -63,11 +62,7 @@ async fn forged_changes_are_refused_and_change_nothing() {
     ] {
         for (token, headers, what) in [
             ("", vec![site], "no token"),
-            (
-                other.token().as_str(),
-                vec![site],
-                "the token of another session",
-            ),
+            (foreign.as_str(), vec![site], "the token of another session"),
             (before.as_str(), vec![site], "a token of before the sign-in"),
             (
                 own.as_str(),

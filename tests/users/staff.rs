@@ -186,10 +186,10 @@ async fn two_administrators_cannot_disable_each_other_at_once() {
         })
         .collect();
     let fields = [("access", "disable")];
-    let (one, two) =
-        futures_util::join!(first.post(&ids[1], &fields), second.post(&ids[0], &fields));
-    let mut statuses = [one.status, two.status];
-    statuses.sort_unstable();
+    let one = first.post(&ids[1], &fields);
+    let two = second.post(&ids[0], &fields);
+    let (one, two) = futures_util::future::join(one, two).await;
+    let statuses = [one.status, two.status];
     assert_eq!(
         count(&app, "role = 'administrator' and disabled_at is null"),
         1,
