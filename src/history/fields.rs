@@ -242,6 +242,8 @@ pub static FIELDS: &[Field] = &{
         open("legal_forms", "active", Flag),
         open("imports", "user_id", Row("users")),
         open("imports", "file_name", Text),
+        unseen("imports", "encoding"),
+        unseen("imports", "separator"),
         open("imports", "country", Country),
         open("imports", "language", Language),
         open("imports", "people_as", Code("value-people-as-")),

@@ -115,10 +115,16 @@ async fn after_erasure_the_whole_database_knows_nothing_of_the_person() {
     ermenegilda(&app);
     app.conn()
         .batch_execute(
-            "insert into imports (user_id, file_name, content, content_hash, country, state, report) values
-             (1, 'old.csv', 'Quattrocchi;333 555 0199', '', 'IT', 'done', 'Quattrocchi: known'),
-             (1, 'waits.csv', 'Ermenegilda Rossini;new', '', 'IT', 'checked', null),
-             (1, 'other.csv', 'Somebody else', '', 'IT', 'checked', null)",
+            "insert into imports (user_id, file_name, encoding, separator, columns_hash, matching, country, state, errors)
+             select 1, name, 'utf-8', ';', '', matching::jsonb, 'IT', state, errors::jsonb
+               from (values ('old.csv', '[{\"header\": \"Name\", \"sample\": [\"Quattrocchi\"]}]', 'done',
+                             '[\"333 555 0199\"]'),
+                            ('waits.csv', '[]', 'checked', '[]'),
+                            ('other.csv', '[]', 'checked', '[]')) file (name, matching, state, errors);
+             insert into import_files (import_id, content, report) values
+             (1, 'Quattrocchi;333 555 0199', 'Quattrocchi: known'),
+             (2, 'Ermenegilda Rossini;new', null),
+             (3, 'Somebody else', null)",
         )
         .unwrap();
     let before = hits(&app, &PERSONAL);
