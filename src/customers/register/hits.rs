@@ -17,6 +17,8 @@ struct Seen {
 
 /// How many of the newest customers fit: these there are at least.
 pub fn probe(conn: &mut PgConnection, task: &Task) -> QueryResult<Counts> {
+    // An earlier stage may have left the planner without the walk along the ids.
+    conn.batch_execute("set local enable_indexscan = on")?;
     // `offset 0` keeps the condition outside, so that no index but that of the ids is thought of.
     let seen: Seen = Statement::planned(
         "select count(*) filter (where kind = 'person') as persons, count(*) filter (where kind = 'company') as companies \

@@ -68,7 +68,11 @@ impl RegisterPage {
         let link = |value: &str, label, kind| KindLink {
             url: self.list.filtered("kind", value),
             label,
-            count: self.found.counts.of(kind).shown(),
+            count: if kind == self.wanted.kind {
+                self.count()
+            } else {
+                self.found.counts.of(kind).shown()
+            },
             chosen: self.wanted.kind == kind,
         };
         [
@@ -95,7 +99,15 @@ impl RegisterPage {
     }
 
     fn count(&self) -> Count {
-        self.found.counts.of(self.wanted.kind).shown()
+        let count = self.found.counts.of(self.wanted.kind).shown();
+        let on_page = (self.found.first.len() + self.found.rows.len()) as i64;
+        match count.more {
+            true => Count {
+                number: count.number.max(on_page),
+                ..count
+            },
+            false => count,
+        }
     }
 
     /// How many there are, in words.

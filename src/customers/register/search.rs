@@ -136,7 +136,7 @@ pub const LIMITS: Limits = Limits {
     counted: 10_000,
     counted_in_large: 2_000,
     probe: 1_000,
-    frequent: 20,
+    frequent: 50,
     window: 20_000,
 };
 
@@ -235,15 +235,18 @@ fn hits_of(conn: &mut PgConnection, task: &Task) -> QueryResult<Hits> {
         return hits::gather(conn, task);
     }
     let seen = hits::probe(conn, task)?;
-    let frequent = seen.of(None).number >= task.limits.frequent;
-    if !frequent && task.indexed {
-        let hits = hits::gather(conn, task)?;
-        if !hits.counts.of(None).more {
-            return Ok(hits);
-        }
+    if !task.indexed || seen.of(None).number >= task.limits.frequent {
+        return walked(conn, task, seen);
+    }
+    let leading = walk::leading(conn, task)?;
+    if leading.of(None).number > task.counted() {
+        return walked(conn, task, leading);
+    }
+    let hits = hits::gather(conn, task)?;
+    if hits.counts.of(None).more {
         return walked(conn, task, hits.counts);
     }
-    walked(conn, task, seen)
+    Ok(hits)
 }
 
 /// Along the order of the list; where the hits all stand far away, by way of all of them.

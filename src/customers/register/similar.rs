@@ -55,8 +55,8 @@ fn like(conn: &mut PgConnection, phrase: &str) -> QueryResult<Vec<Similar>> {
     // The order of words does not matter, so the words are compared, not their sequence.
     diesel::sql_query(
         "select id, kind from (select id, kind, name_key from customers \
-                                where erased_at is null and $1 <% name_key limit 500) near \
-          order by word_similarity($1, name_key) desc, similarity($1, name_key) desc, name_key, id limit 100",
+                                where erased_at is null and $1 <% name_key limit 3000) near \
+          order by word_similarity($1, name_key) desc, similarity($1, name_key) desc, name_key, id limit 500",
     )
     .bind::<sql_types::Text, _>(phrase)
     .load(conn)

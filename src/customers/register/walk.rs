@@ -3,7 +3,7 @@
 use super::{
     hits::after_all,
     query::{From, Key, Sort, Wanted},
-    search::Task,
+    search::{Count, Counts, Task},
 };
 use crate::db::Statement;
 use diesel::{PgConnection, QueryResult, RunQueryDsl, connection::SimpleConnection, sql_types};
@@ -47,6 +47,39 @@ pub fn ids(conn: &mut PgConnection, task: &Task) -> QueryResult<Option<Vec<i64>>
         }
     }
     Ok(Some(found))
+}
+
+#[derive(diesel::QueryableByName)]
+struct Number {
+    #[diesel(sql_type = sql_types::BigInt)]
+    number: i64,
+}
+
+/// How many names begin with what was typed, counted in the index of names alone; at least so many
+/// customers fit.
+pub fn leading(conn: &mut PgConnection, task: &Task) -> QueryResult<Counts> {
+    let mut count = |of_kind: &'static str| -> QueryResult<Count> {
+        let counted: Number = Statement::planned(
+            "select count(*) as number from (select 1 from customers where erased_at is null and kind = ",
+        )
+        .text(of_kind)
+        .sql(" and name_key >= ")
+        .text(task.phrase)
+        .sql(" and name_key < ")
+        .text(after_all(task.phrase))
+        .sql(" limit ")
+        .int(task.counted() + 1)
+        .sql(") leading")
+        .get_result(conn)?;
+        Ok(Count {
+            number: counted.number,
+            more: true,
+        })
+    };
+    Ok(Counts {
+        persons: count("person")?,
+        companies: count("company")?,
+    })
 }
 
 /// The stretches that are still to be read, each with where to begin.
