@@ -81,10 +81,16 @@ begin
     if not found then
         return 'missing';
     end if;
-    -- Backwards; but a contact that is gone comes first, as it takes its contact points along after itself.
-    for event in select * from audit_events e
+    -- Backwards; but a contact that is gone comes back before the contact points it took along.
+    for event in select e.*
+                   from audit_events e
+                   left join audit_events owner
+                     on owner.customer_id = customer and owner.request_id = request
+                    and owner.table_name = 'contacts' and owner.action = 'deleted'
+                    and e.table_name = 'contact_points' and e.action = 'deleted'
+                    and owner.row_id = (e.changes -> 'contact_id' ->> 0)::bigint
                   where e.customer_id = customer and e.request_id = request
-                  order by (e.table_name = 'contacts' and e.action = 'deleted') desc, e.id desc loop
+                  order by coalesce(owner.id, e.id) desc, owner.id is null desc, e.id desc loop
         select string_agg(format('%1$I = was.%1$I', key), ', ')
           into columns from jsonb_object_keys(event.changes) key;
         case event.action

@@ -66,7 +66,7 @@ fn without_names(folded: &str, personal: &[&str]) -> String {
                 .map(str::to_owned)
                 .collect::<Vec<_>>()
         })
-        .filter(|word| word.chars().count() >= 4)
+        .filter(|word| word.chars().count() >= 3)
         .chain(["clientela", "backoffice", "customers", "password"].map(str::to_owned));
     words.fold(folded.to_owned(), |rest, word| rest.replace(&word, ""))
 }

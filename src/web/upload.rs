@@ -56,8 +56,12 @@ impl<const MOST: usize> FromRequest for Upload<MOST> {
             .get::<Arc<Shell>>()
             .map(|shell| shell.token.clone())
             .unwrap_or_default();
+        let ours = request.content_type() == "multipart/form-data";
         let parts = Multipart::new(request.headers(), payload.take());
         Box::pin(async move {
+            if !ours {
+                return Err(Error::Forged("not a form with a file"));
+            }
             if said.is_some_and(|bytes| bytes > MOST + MOST_TEXT * MOST_FIELDS) {
                 return Err(Error::TooLarge);
             }

@@ -51,7 +51,7 @@ async fn support_does_not_see_the_accounting() {
             "1401.00412",
             "IT60",
             "UNCRITMM",
-            "account_number",
+            "name=\"account_number\"",
             "name=\"iban\"",
         ] {
             assert!(!page.html.contains(secret), "{path} shows {secret}");
