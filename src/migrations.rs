@@ -17,7 +17,7 @@ const LOCK: i64 = 0x636c_6965_6e74;
 pub const GRANTS: &str = "
     grant usage on schema public to clientela_app;
     grant select, insert, update, delete on all tables in schema public to clientela_app;
-    grant usage on all sequences in schema public to clientela_app;
+    grant usage, select on all sequences in schema public to clientela_app;
     revoke update, delete, truncate on audit_events from clientela_app;
     revoke all on __diesel_schema_migrations from clientela_app;
     grant select on __diesel_schema_migrations to clientela_app;

@@ -1,5 +1,8 @@
 //! All integration tests in one binary; the modules repeat the slices.
 
+// A test that cannot go on says so by panicking.
+#![allow(clippy::unwrap_used)]
+
 mod architecture;
 mod browser;
 mod check;

@@ -8,6 +8,7 @@ use crate::{
     jobs::{self, Stop},
     postgres::Signals,
     schema::company,
+    seed::fill::{Wanted, fill},
     setup::{demo, link},
     users,
     web::{gate::Gate, session::Secret},
@@ -138,7 +139,14 @@ fn prepare(opened: &Opened, settings: &ServeSettings, secret: &Secret) -> anyhow
 
 fn fill_demonstration(conn: &mut PgConnection, settings: &ServeSettings) -> anyhow::Result<()> {
     if demo::found(conn)? == demo::Holds::Nothing {
-        tracing::info!("the demonstration was founded");
+        let wanted = Wanted {
+            customers: 2_000,
+            seed: 1,
+            date: chrono::Utc::now().date_naive(),
+        };
+        fill(conn, wanted, &mut |line| {
+            println!("Making the demonstration: {line}")
+        })?;
     }
     println!(
         "Demonstration; sign in with the password \"{}\" as one of:",

@@ -87,7 +87,7 @@ impl CompanyForm {
                     again,
                 )
             }
-            _ => check.finish((), again).and_then(|()| Err(self)),
+            _ => check.finish((), again).and(Err(self)),
         }
     }
 

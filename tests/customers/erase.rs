@@ -129,7 +129,7 @@ async fn after_erasure_the_whole_database_knows_nothing_of_the_person() {
         .unwrap();
     let before = hits(&app, &PERSONAL);
     assert!(
-        PERSONAL.iter().all(|word| hits(&app, &[word]).len() > 0),
+        PERSONAL.iter().all(|word| !hits(&app, &[word]).is_empty()),
         "each is stored"
     );
     assert!(before.len() > 20);

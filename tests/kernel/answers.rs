@@ -163,7 +163,9 @@ async fn a_panic_is_a_page_and_the_next_request_is_served() {
         let asked = service
             .call(TestRequest::get().uri("/panics").to_request())
             .await;
-        let error = asked.err().expect("a panic goes out as an error");
+        let Err(error) = asked else {
+            panic!("a panic goes out as an error");
+        };
         let page = error.error_response();
         assert_eq!(page.status().as_u16(), 500);
         assert!(page.headers().contains_key("content-security-policy"));

@@ -115,7 +115,7 @@ impl App {
         Client {
             call: self.call.clone(),
             cookie: cookie.to_owned(),
-            database: self.database.clone(),
+            _database: self.database.clone(),
         }
     }
 
@@ -143,7 +143,7 @@ pub struct Client {
     /// The session's cookie.
     pub cookie: String,
     /// Keeps the database while somebody uses it.
-    pub database: Rc<TestDatabase>,
+    _database: Rc<TestDatabase>,
 }
 
 impl Client {

@@ -9,8 +9,6 @@ pub struct Page {
     pub status: u16,
     /// Its headers.
     pub headers: HeaderMap,
-    /// Its body, as bytes for downloads.
-    pub bytes: Vec<u8>,
     /// Its body, as text.
     pub html: String,
 }
@@ -22,7 +20,6 @@ impl Page {
         Self {
             status,
             headers,
-            bytes,
             html,
         }
     }

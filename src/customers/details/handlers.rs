@@ -19,7 +19,6 @@ use crate::{
     error::{Error, Reply},
     i18n::text,
     ids::CustomerId,
-    schema::customers,
     web::{
         Form, Ui,
         conflict::{Change, Conflict},
@@ -97,18 +96,6 @@ pub async fn show(db: Db, ui: Ui, id: Path<CustomerId>) -> Reply {
     let reader = ui.clone();
     let tab = move |conn: &mut _| DetailsTab::load(conn, &reader, *id);
     ui.page(db.run(tab).await?)
-}
-
-/// The number of a customer leads to its sheet (design.md §8, 1).
-pub async fn by_number(db: Db, ui: Ui, number: Path<String>) -> Reply {
-    let find = move |conn: &mut PgConnection| {
-        customers::table
-            .filter(customers::number.eq(number.to_uppercase()))
-            .filter(customers::erased_at.is_null())
-            .select(customers::id)
-            .first::<CustomerId>(conn)
-    };
-    ui.redirect(format!("/customers/{}", db.run(find).await?))
 }
 
 /// Which section is edited; none is the whole form.

@@ -18,11 +18,6 @@ pub fn routes() -> Vec<Route> {
         get("/customers/new", EditCustomers, handlers::new),
         post("/customers/new", EditCustomers, handlers::create),
         get("/customers/{id:\\d+}", ReadCustomers, handlers::show),
-        get(
-            "/customers/{number:[Cc]-\\d+}",
-            ReadCustomers,
-            handlers::by_number,
-        ),
         get("/customers/{id:\\d+}/edit", EditCustomers, handlers::edit),
         post("/customers/{id:\\d+}/edit", EditCustomers, handlers::update),
         post(

@@ -77,7 +77,7 @@ fn guessed(table: &Table) -> Vec<Column> {
     let mut columns = Vec::with_capacity(targets.len());
     for (place, (header, target)) in table.headers.iter().zip(targets).enumerate() {
         let cells = rows.iter().map(|row| row.cell(place).trim());
-        let sample = cells.take(SAMPLED).map(|cell| shortened(cell));
+        let sample = cells.take(SAMPLED).map(shortened);
         columns.push(Column {
             header: shortened(header),
             sample: sample.collect(),
