@@ -69,7 +69,7 @@ pub fn leading(conn: &mut PgConnection, task: &Task) -> QueryResult<Counts> {
         .text(after_all(task.phrase))
         .sql(" limit ")
         .int(task.counted() + 1)
-        .sql(") leading")
+        .sql(") beginning")
         .get_result(conn)?;
         Ok(Count {
             number: counted.number,

@@ -3,6 +3,7 @@
 use super::{company, person, with};
 use crate::support::{App, Client};
 use clientela::customers::register::search::LIMITS;
+use diesel::connection::SimpleConnection;
 
 async fn hits(user: &Client, typed: &str) -> Vec<String> {
     let query = url::form_urlencoded::Serializer::new(String::new())
@@ -217,6 +218,36 @@ async fn nobody_who_was_erased_is_found() {
         assert_eq!(hits(&user, typed).await, [""; 0], "{typed}");
     }
     assert_eq!(user.get("/customers").await.all("#kinds a")[0], "Persons 2");
+}
+
+#[actix_web::test]
+async fn a_large_register_finds_what_a_small_one_finds() {
+    let app = App::new().await;
+    people(&app);
+    let user = app.manager();
+    let typed = [
+        "rossi",
+        "ross",
+        "rossi mario",
+        "ma",
+        "oss",
+        "C-00001",
+        "Rosi Maro",
+        "zzz",
+        "ponte",
+        "bologna",
+    ];
+    let mut small = Vec::new();
+    for typed in typed {
+        small.push(hits(&user, typed).await);
+    }
+    // The tallies alone tell how large the register is.
+    app.conn()
+        .batch_execute("insert into customer_tallies (kind, delta) values ('person', 60000), ('company', 60000)")
+        .expect("the register seems large");
+    for (typed, found) in typed.into_iter().zip(small) {
+        assert_eq!(hits(&user, typed).await, found, "{typed}");
+    }
 }
 
 #[test]
