@@ -20,6 +20,8 @@ const JUDGE: &str = "
             `${rule.id} ${node.target.join(' ')} ${node.failureSummary.replaceAll(/\\s+/g, ' ')}`))),
         (error) => done([`axe failed: ${error}`]));";
 
+const HEIGHT: &str = "return document.documentElement.scrollHeight";
+
 const MEASURE: &str = "
     const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
     if (wide <= 0) return [];
@@ -77,7 +79,7 @@ async fn judge(device: Device, theme: &str) {
 
 /// Judges what is seen, and keeps its picture.
 async fn look(name: &str, visitor: &Visitor, theme: &str, device: Device) -> Vec<String> {
-    let mut faults = faults_of(visitor).await;
+    let mut faults = faults_of(visitor, device).await;
     faults.sort();
     faults.dedup();
     pictures::keep(visitor, &format!("{name}-{theme}-{}", device.width)).await;
@@ -88,13 +90,18 @@ async fn look(name: &str, visitor: &Visitor, theme: &str, device: Device) -> Vec
         .collect()
 }
 
-async fn faults_of(visitor: &Visitor) -> Vec<String> {
+/// In a window as high as the page, where the bars that stick to its edges cover nothing that
+/// scrolling would bring out; and then in the real one.
+async fn faults_of(visitor: &Visitor, device: Device) -> Vec<String> {
     visitor.asks(AXE).await;
+    let height = visitor.asks(HEIGHT).await;
+    visitor.resizes(device, height.as_u64().unwrap_or(0)).await;
     let judged = visitor
         .client
         .execute_async(JUDGE, Vec::new())
         .await
         .unwrap_or_else(|error| json!([error.to_string()]));
+    visitor.resizes(device, 0).await;
     let measured = visitor.asks(MEASURE).await;
     [judged, measured]
         .iter()

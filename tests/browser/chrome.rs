@@ -1,7 +1,7 @@
 //! A browser: Chromium behind its driver, without a window.
 
 use super::program::get;
-use fantoccini::{Client, ClientBuilder};
+use fantoccini::{Client, ClientBuilder, wd::WebDriverCompatibleCommand};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 use std::{
@@ -13,6 +13,7 @@ use std::{
     time::{Duration, Instant},
 };
 use tempfile::TempDir;
+use url::Url;
 
 /// What somebody holds in their hands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -170,4 +171,25 @@ fn address_of(output: ChildStdout) -> SocketAddr {
     // Nobody reads on, and a full pipe would stop the driver.
     thread::spawn(move || lines.for_each(drop));
     SocketAddr::from(([127, 0, 0, 1], port))
+}
+
+/// A command of Chromium's own protocol.
+#[derive(Debug)]
+pub struct DevTools {
+    /// Its name.
+    pub command: &'static str,
+    /// What it needs.
+    pub parameters: Value,
+}
+
+impl WebDriverCompatibleCommand for DevTools {
+    fn endpoint(&self, base: &Url, session: Option<&str>) -> Result<Url, url::ParseError> {
+        let session = session.unwrap_or_default();
+        base.join(&format!("session/{session}/goog/cdp/execute"))
+    }
+
+    fn method_and_body(&self, _: &Url) -> (http::Method, Option<String>) {
+        let body = json!({ "cmd": self.command, "params": self.parameters });
+        (http::Method::POST, Some(body.to_string()))
+    }
 }

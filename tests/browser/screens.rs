@@ -125,7 +125,7 @@ pub const SCREENS: &[Screen] = &[
     way(
         "sheet-more",
         "/customers/1",
-        &[Click("#head details.menu > summary")],
+        &[Click("#more-menu > summary, #bar-menu > summary")],
     ),
     page("edit-identity", "/customers/1/edit?section=identity"),
     page("edit-contact", "/customers/1/edit?section=contact"),
@@ -215,21 +215,24 @@ pub const SCREENS: &[Screen] = &[
         ],
     ),
     way(
-        "import-check",
+        "import-checked",
         "/imports/1",
-        &[
-            Click("main form button.primary"),
-            Find("form[action$='/run']"),
-        ],
+        &[Click("main form button.primary"), Find("#job a.primary")],
     ),
     way(
-        "import-result",
+        "import-check",
+        "/imports/1/check",
+        &[Find("form[action$='/run']")],
+    ),
+    way(
+        "import-done",
         "/imports/1/check",
         &[
             Click("form[action$='/run'] button.primary"),
-            Find(".tally, .tallies, [role=status]"),
+            Find("#job a.primary"),
         ],
     ),
+    way("import-result", "/imports/1/result", &[Find(".tally")]),
     page("import-earlier", "/imports"),
     // People and the business.
     page("users", "/users"),

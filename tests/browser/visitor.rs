@@ -1,7 +1,7 @@
 //! Somebody at a browser. What they do waits for what they look at, and fails with the page's words.
 
 use super::{
-    chrome::{Chrome, Device},
+    chrome::{Chrome, DevTools, Device},
     program::Program,
 };
 use crate::support::{PASSWORD, user_of};
@@ -11,11 +11,9 @@ use fantoccini::{
     actions::{InputSource, MOUSE_BUTTON_LEFT, MouseActions, PointerAction},
     elements::Element,
     error::CmdError,
-    wd::WebDriverCompatibleCommand,
 };
 use serde_json::{Value, json};
 use std::time::{Duration, Instant};
-use url::Url;
 
 /// How long somebody looks for something before giving up; generous, for busy machines.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -81,6 +79,15 @@ impl Visitor {
             })
             .await
             .unwrap_or_else(|error| panic!("{command}: {error}"))
+    }
+
+    /// Makes the window this high, never lower than the device's own.
+    pub async fn resizes(&self, device: Device, height: u64) {
+        let height = height.max(device.height.into());
+        let size = json!({
+            "width": device.width, "height": height, "deviceScaleFactor": 1, "mobile": device.touch,
+        });
+        self.tells("Emulation.setDeviceMetricsOverride", size).await;
     }
 
     /// Signs in on the page for it.
@@ -184,9 +191,20 @@ impl Visitor {
                 Err(error) if started.elapsed() > PATIENCE => {
                     panic!("{css} cannot be clicked: {error}")
                 }
-                Err(_) => tokio::time::sleep(Duration::from_millis(30)).await,
+                // It may lie under a bar that sticks to the edge; people scroll on then.
+                Err(_) => self.scrolls_to(css).await,
             }
         }
+    }
+
+    /// Scrolls until the first shown element of this selector is in the middle of the window.
+    async fn scrolls_to(&self, css: &str) {
+        self.asks(&format!(
+            "[...document.querySelectorAll({css:?})].find((e) => e.checkVisibility())
+                 ?.scrollIntoView({{ block: 'center', behavior: 'instant' }})"
+        ))
+        .await;
+        tokio::time::sleep(Duration::from_millis(30)).await;
     }
 
     /// Replaces what stands in a field.
@@ -292,12 +310,21 @@ impl Visitor {
             .unwrap_or_else(|| panic!("{css} has no value"))
     }
 
-    /// What a script in the page answers.
+    /// What a script in the page answers, also where pages may run none of their own: WebDriver's own
+    /// way waits for a promise, which never comes there.
     pub async fn asks(&self, script: &str) -> Value {
-        self.client
-            .execute(script, Vec::new())
-            .await
-            .unwrap_or_else(|error| panic!("{script}: {error}"))
+        let expression = format!("(() => {{ {script}\n }})()");
+        let answer = self
+            .tells(
+                "Runtime.evaluate",
+                json!({ "expression": expression, "returnByValue": true }),
+            )
+            .await;
+        assert!(
+            answer.get("exceptionDetails").is_none(),
+            "{script:.200}: {answer}"
+        );
+        answer["result"]["value"].clone()
     }
 
     /// Waits until something holds.
@@ -317,24 +344,5 @@ impl Visitor {
     /// A picture of what is seen.
     pub async fn picture(&self) -> Result<Vec<u8>, CmdError> {
         self.client.screenshot().await
-    }
-}
-
-/// A command of Chromium's own protocol.
-#[derive(Debug)]
-struct DevTools {
-    command: &'static str,
-    parameters: Value,
-}
-
-impl WebDriverCompatibleCommand for DevTools {
-    fn endpoint(&self, base: &Url, session: Option<&str>) -> Result<Url, url::ParseError> {
-        let session = session.unwrap_or_default();
-        base.join(&format!("session/{session}/goog/cdp/execute"))
-    }
-
-    fn method_and_body(&self, _: &Url) -> (http::Method, Option<String>) {
-        let body = json!({ "cmd": self.command, "params": self.parameters });
-        (http::Method::POST, Some(body.to_string()))
     }
 }
