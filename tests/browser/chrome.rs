@@ -90,7 +90,8 @@ impl Device {
         chrome["mobileEmulation"] = json!({
             "deviceMetrics": {
                 "width": self.width, "height": self.height, "pixelRatio": 1.0,
-                "touch": self.touch, "mobile": self.touch,
+                // The driver waits for ever for a tap on a page whose scripts are off: a click it is there.
+                "touch": self.touch && self.script, "mobile": self.touch,
             },
         });
         chrome["args"] = json!(arguments);
