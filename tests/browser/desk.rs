@@ -30,7 +30,11 @@ async fn change_and_undo(device: Device) {
         .types("[name=delivery_instructions]", "Ring twice, then wait.")
         .await;
     visitor.clicks("form[data-guard] button.primary").await;
-    visitor.sees_no_longer("Save").await;
+    visitor
+        .waits("has left the form", async || {
+            visitor.shown("form[data-guard]").await.is_none()
+        })
+        .await;
     visitor.sees("Ring twice, then wait.").await;
 
     visitor.clicks("#tabs a[href$='/history']").await;
