@@ -84,9 +84,11 @@ create index customers_by_update on customers (updated_at, id) where erased_at i
 create index customers_search on customers using gin (search_text gin_trgm_ops) where erased_at is null;
 
 create function number_customer() returns trigger language plpgsql as $$
+declare
+    next text := nextval('customer_numbers')::text;
 begin
-    -- Given by the program alone, whatever an insert says.
-    new.number := 'C-' || lpad(nextval('customer_numbers')::text, 5, '0');
+    -- Given by the program alone, whatever an insert says. lpad() would cut what is longer than it pads to.
+    new.number := 'C-' || lpad(next, greatest(5, length(next)), '0');
     return new;
 end $$;
 create trigger number before insert on customers for each row execute function number_customer();

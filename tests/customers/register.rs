@@ -203,3 +203,22 @@ async fn whoever_is_not_signed_in_sees_nobody() {
         );
     }
 }
+
+#[actix_web::test]
+async fn numbers_go_on_past_five_digits() {
+    let app = App::new().await;
+    diesel::sql_query("select setval('customer_numbers', 99998)")
+        .execute(&mut app.conn())
+        .expect("many customers came before");
+    for name in ["Last", "Next", "After"] {
+        company(&app, name);
+    }
+    let page = app.manager().get("/customers?kind=all").await.expect(200);
+    for number in ["C-99999", "C-100000", "C-100001"] {
+        assert!(page.shows(number), "{number}");
+        app.manager()
+            .get(&format!("/customers/{number}"))
+            .await
+            .expect(303);
+    }
+}
