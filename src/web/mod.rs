@@ -1,6 +1,7 @@
 //! The kernel of the web: what every page shares and no page should write again.
 
 pub mod assets;
+pub mod component;
 pub mod conflict;
 pub mod error_page;
 pub mod filters;
