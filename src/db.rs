@@ -1,34 +1,28 @@
 //! The way to the database: `Db::run` reads, `Db::transaction` writes in somebody's name,
 //! `Db::once` writes what must not be written twice. Nothing else calls `web::block`.
 
+pub mod pool;
 pub mod statement;
 
+pub use pool::Pooled;
 pub use statement::Statement;
 
 use crate::{error::Error, ids::UserId, schema::idempotency_keys, web::form::Resumed};
 use actix_web::{FromRequest, HttpMessage, HttpRequest, dev::Payload, web};
-use diesel::{
-    PgConnection,
-    prelude::*,
-    r2d2::{ConnectionManager, CustomizeConnection, Pool, PooledConnection},
-    sql_types::Text,
-};
+use diesel::{PgConnection, prelude::*, sql_types::Text};
+use pool::Pool;
 use std::{
     future::{Ready, ready},
     net::IpAddr,
-    time::Duration,
 };
 
 /// The pool of connections, as handlers ask for it.
 #[derive(Clone)]
 pub struct Db {
-    pool: Pool<ConnectionManager<PgConnection>>,
+    pool: Pool,
     // A form that comes back after a new sign-in is only shown again, whatever its handler does.
     resumed: bool,
 }
-
-/// A connection on loan from the pool.
-pub type Pooled = PooledConnection<ConnectionManager<PgConnection>>;
 
 /// In whose name a transaction writes; the audit triggers read it.
 #[derive(Clone, Debug)]
@@ -62,14 +56,8 @@ pub struct SentOnce {
 impl Db {
     /// Opens `size` connections at most; a request waits two seconds for one, then it is told to come back.
     pub fn connect(url: &str, size: u32) -> Result<Self, diesel::r2d2::PoolError> {
-        let pool = Pool::builder()
-            .max_size(size)
-            .min_idle(Some(1))
-            .connection_timeout(Duration::from_secs(2))
-            .connection_customizer(Box::new(Limits))
-            .build(ConnectionManager::new(url))?;
         Ok(Self {
-            pool,
+            pool: Pool::connect(url, size)?,
             resumed: false,
         })
     }
@@ -79,9 +67,7 @@ impl Db {
     /// # Errors
     /// `Unavailable` when there is none.
     pub fn connection(&self) -> Result<Pooled, Error> {
-        self.pool
-            .get()
-            .map_err(|error| Error::Unavailable(error.to_string()))
+        self.pool.get()
     }
 
     /// Runs `work` on a connection, off the async threads.
@@ -251,21 +237,6 @@ fn answer(
         )
         .set(dsl::location.eq(location))
         .execute(conn)
-}
-
-/// What trust.md §4 I3 asks of every connection.
-#[derive(Debug)]
-struct Limits;
-
-impl CustomizeConnection<PgConnection, diesel::r2d2::Error> for Limits {
-    fn on_acquire(&self, conn: &mut PgConnection) -> Result<(), diesel::r2d2::Error> {
-        use diesel::connection::SimpleConnection;
-        conn.batch_execute(
-            "set statement_timeout = '10s'; set lock_timeout = '3s'; \
-             set idle_in_transaction_session_timeout = '30s'; set timezone = 'UTC'",
-        )
-        .map_err(diesel::r2d2::Error::QueryError)
-    }
 }
 
 impl FromRequest for Db {

@@ -1,6 +1,6 @@
 //! The head of a customer's sheet and its tabs: the same on every tab, read in one statement.
 
-use crate::{i18n::Language, ids::CustomerId, money::Currency};
+use crate::{db::Statement, i18n::Language, ids::CustomerId, money::Currency};
 use chrono::{DateTime, Utc};
 use diesel::{PgConnection, QueryResult, RunQueryDsl, sql_types};
 use rust_decimal::Decimal;
@@ -116,8 +116,8 @@ impl Sheet {
     /// # Errors
     /// `NotFound` for an erased or unknown one.
     pub fn load(conn: &mut PgConnection, customer: CustomerId) -> QueryResult<Self> {
-        diesel::sql_query(include_str!("sheet.sql"))
-            .bind::<sql_types::BigInt, _>(customer)
+        Statement::numbered(include_str!("sheet.sql"))
+            .int(customer.0)
             .get_result(conn)
     }
 

@@ -1,12 +1,13 @@
-//! SQL put together from fixed pieces and bound values, for lists whose shape depends on the request.
-//! A piece is `&'static str`, so that nothing typed can become SQL.
+//! SQL put together from fixed pieces and bound values, for lists whose shape depends on the request, and
+//! whole statements that are planned once for each connection. A piece is `&'static str`, so that nothing
+//! typed can become SQL.
 
 use chrono::{DateTime, Utc};
 use diesel::{
     pg::Pg,
     prelude::*,
     query_builder::{AstPass, Query, QueryFragment, QueryId},
-    sql_types::{Array, BigInt, Text, Timestamptz, Untyped},
+    sql_types::{Array, BigInt, Binary, Bool, Text, Timestamptz, Untyped},
 };
 
 enum Part {
@@ -16,12 +17,16 @@ enum Part {
     Int(i64),
     Ints(Vec<i64>),
     Time(DateTime<Utc>),
+    Bytes(Vec<u8>),
+    Bool(bool),
 }
 
 /// A statement under way; run it with `load` or `get_result` into a `QueryableByName`.
 pub struct Statement {
     parts: Vec<Part>,
     prepared: bool,
+    /// Where the SQL names the values itself: its pieces, each with the value that follows it.
+    numbered: Vec<(&'static str, Option<usize>)>,
 }
 
 impl Statement {
@@ -30,6 +35,7 @@ impl Statement {
         Self {
             parts: vec![Part::Sql(sql)],
             prepared: false,
+            numbered: Vec::new(),
         }
     }
 
@@ -38,6 +44,25 @@ impl Statement {
         Self {
             prepared: true,
             ..Self::planned(sql)
+        }
+    }
+
+    /// A whole statement, planned once for each connection, whose SQL names its values `$1`, `$2` … in the
+    /// order in which they follow.
+    pub fn numbered(sql: &'static str) -> Self {
+        let mut pieces = sql.split('$');
+        let mut numbered = vec![(pieces.next().unwrap_or_default(), None)];
+        for piece in pieces {
+            let digits = piece.find(|c: char| !c.is_ascii_digit());
+            let (number, rest) = piece.split_at(digits.unwrap_or(piece.len()));
+            let place = number.parse::<usize>().ok().and_then(|n| n.checked_sub(1));
+            numbered.last_mut().expect("it has a first piece").1 = place;
+            numbered.push((rest, None));
+        }
+        Self {
+            parts: Vec::new(),
+            prepared: true,
+            numbered,
         }
     }
 
@@ -77,6 +102,18 @@ impl Statement {
         self
     }
 
+    /// A value of type `bytea`.
+    pub fn bytes(mut self, value: Vec<u8>) -> Self {
+        self.parts.push(Part::Bytes(value));
+        self
+    }
+
+    /// A value of type `boolean`.
+    pub fn bool(mut self, value: bool) -> Self {
+        self.parts.push(Part::Bool(value));
+        self
+    }
+
     /// Another step, for code that adds conditions.
     pub fn with(self, add: impl FnOnce(Self) -> Self) -> Self {
         add(self)
@@ -88,15 +125,32 @@ impl QueryFragment<Pg> for Statement {
         if !self.prepared {
             out.unsafe_to_cache_prepared();
         }
-        for part in &self.parts {
-            match part {
-                Part::Sql(sql) => out.push_sql(sql),
-                Part::Text(value) => out.push_bind_param::<Text, _>(value)?,
-                Part::Texts(values) => out.push_bind_param::<Array<Text>, _>(values)?,
-                Part::Int(value) => out.push_bind_param::<BigInt, _>(value)?,
-                Part::Ints(values) => out.push_bind_param::<Array<BigInt>, _>(values)?,
-                Part::Time(value) => out.push_bind_param::<Timestamptz, _>(value)?,
+        for (sql, value) in &self.numbered {
+            out.push_sql(sql);
+            if let Some(part) = value.and_then(|place| self.parts.get(place)) {
+                part.walk_ast(out.reborrow())?;
             }
+        }
+        if self.numbered.is_empty() {
+            for part in &self.parts {
+                part.walk_ast(out.reborrow())?;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl QueryFragment<Pg> for Part {
+    fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, Pg>) -> QueryResult<()> {
+        match self {
+            Part::Sql(sql) => out.push_sql(sql),
+            Part::Text(value) => out.push_bind_param::<Text, _>(value)?,
+            Part::Texts(values) => out.push_bind_param::<Array<Text>, _>(values)?,
+            Part::Int(value) => out.push_bind_param::<BigInt, _>(value)?,
+            Part::Ints(values) => out.push_bind_param::<Array<BigInt>, _>(values)?,
+            Part::Time(value) => out.push_bind_param::<Timestamptz, _>(value)?,
+            Part::Bytes(value) => out.push_bind_param::<Binary, _>(value)?,
+            Part::Bool(value) => out.push_bind_param::<Bool, _>(value)?,
         }
         Ok(())
     }
@@ -113,3 +167,18 @@ impl Query for Statement {
 }
 
 impl RunQueryDsl<PgConnection> for Statement {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_numbered_value_stands_wherever_the_sql_names_it() {
+        let statement = Statement::numbered("select $2, $1 from t where a = $2 limit 1")
+            .int(7)
+            .text("x");
+        let sql = diesel::debug_query::<Pg, _>(&statement).to_string();
+        let expected = "select $1, $2 from t where a = $3 limit 1 -- binds: [\"x\", 7, \"x\"]";
+        assert_eq!(sql, expected);
+    }
+}

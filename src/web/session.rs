@@ -4,6 +4,7 @@
 use super::policy::Role;
 use crate::{
     dates::Zone,
+    db::Statement,
     i18n::Language,
     ids::{SessionId, UserId},
     schema::sessions,
@@ -176,15 +177,15 @@ pub fn find(
     now: DateTime<Utc>,
     demo: bool,
 ) -> QueryResult<Found> {
-    let row: Option<Row> = diesel::sql_query(
+    let row: Option<Row> = Statement::numbered(
         "select s.id as session, s.user_id, u.name, u.email, u.role, u.language, s.remember, \
                 s.created_at, s.last_seen_at, s.authenticated_at, c.name as company, c.country, \
                 c.time_zone, c.currency, c.language as company_language, c.map_provider \
            from sessions s join users u on u.id = s.user_id cross join company c \
           where s.token_hash = $1 and u.disabled_at is null and (not u.demo or $2)",
     )
-    .bind::<diesel::sql_types::Binary, _>(token.hash())
-    .bind::<diesel::sql_types::Bool, _>(demo)
+    .bytes(token.hash())
+    .bool(demo)
     .get_result(conn)
     .optional()?;
     let Some(row) = row else {

@@ -1,5 +1,6 @@
 //! The short lists of the business, read at once.
 
+use crate::db::Statement;
 use diesel::{PgConnection, QueryResult, RunQueryDsl, sql_types};
 
 /// One of the short lists.
@@ -61,7 +62,7 @@ pub struct Lists(Vec<Entry>);
 impl Lists {
     /// Reads them in one statement.
     pub fn load(conn: &mut PgConnection) -> QueryResult<Self> {
-        diesel::sql_query(include_str!("lists.sql"))
+        Statement::numbered(include_str!("lists.sql"))
             .load(conn)
             .map(Self)
     }

@@ -1,9 +1,9 @@
 //! The list without a search: each page is a walk along an index, wherever it is.
 
 use super::{
+    found::{Count, Counts, Found, Stage},
     query::Wanted,
     rows::{PAGE, REACH, Row},
-    search::{Count, Counts, Found, Stage},
 };
 use crate::db::Statement;
 use diesel::{PgConnection, QueryResult, RunQueryDsl, sql_types};

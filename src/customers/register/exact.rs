@@ -3,6 +3,7 @@
 use super::words::phone_digits;
 use crate::{
     customers::kinds::Kind,
+    db::Statement,
     identifiers::{Country, compact, phone},
 };
 use diesel::{PgConnection, QueryResult, RunQueryDsl, sql_types};
@@ -73,13 +74,13 @@ pub fn holders_of(conn: &mut PgConnection, code: &str) -> QueryResult<Vec<i64>> 
 }
 
 fn look_up(conn: &mut PgConnection, typed: &str, readings: Readings) -> QueryResult<Exact> {
-    diesel::sql_query(include_str!("exact.sql"))
-        .bind::<sql_types::Text, _>(typed)
-        .bind::<sql_types::Array<sql_types::Text>, _>(readings.numbers)
-        .bind::<sql_types::Array<sql_types::Text>, _>(readings.keys)
-        .bind::<sql_types::Array<sql_types::Text>, _>(readings.identifiers)
-        .bind::<sql_types::Array<sql_types::Text>, _>(readings.emails)
-        .bind::<sql_types::Array<sql_types::Text>, _>(readings.phones)
+    Statement::numbered(include_str!("exact.sql"))
+        .text(typed)
+        .texts(readings.numbers)
+        .texts(readings.keys)
+        .texts(readings.identifiers)
+        .texts(readings.emails)
+        .texts(readings.phones)
         .get_result(conn)
 }
 

@@ -1,8 +1,9 @@
-//! The hits of a search by the trigram index.
+//! The hits of a search by the indexes of beginnings and of trigrams.
 
 use super::{
+    found::{Count, Counts},
     query::{Key, Sort},
-    search::{Count, Counts, Hits, Task},
+    search::{Hits, Task},
 };
 use crate::db::Statement;
 use diesel::{PgConnection, QueryResult, RunQueryDsl, connection::SimpleConnection, sql_types};
@@ -71,7 +72,7 @@ pub fn all(conn: &mut PgConnection, task: &Task) -> QueryResult<Vec<i64>> {
 
 /// The planner guesses badly how many rows fit a pattern.
 fn by_index(conn: &mut PgConnection, task: &Task) -> QueryResult<()> {
-    if task.large && task.indexed {
+    if task.large && task.sought.indexed() {
         conn.batch_execute(
             "set local enable_bitmapscan = on; set local enable_seqscan = off; set local enable_indexscan = off",
         )?;
@@ -83,7 +84,7 @@ fn picked(task: &Task, most: Option<i64>) -> Statement {
     let hits = Statement::planned(
         "with hits as materialized (select id, kind, name_key, updated_at from customers where erased_at is null",
     )
-    .with(|statement| task.fitting(statement))
+    .with(|statement| task.found(statement))
     .with(|statement| match most {
         Some(most) => statement.sql(" limit ").int(most + 1),
         None => statement,

@@ -5,6 +5,7 @@
 
 mod browse;
 mod exact;
+mod found;
 mod handlers;
 mod hits;
 mod page;

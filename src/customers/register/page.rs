@@ -1,9 +1,9 @@
 //! The page of the register.
 
 use super::{
+    found::{Count, Found, Stage},
     query::{SHAPE, Wanted},
     rows::Row,
-    search::{Count, Found, Stage},
 };
 use crate::{
     customers::kinds::Kind,

@@ -8,109 +8,14 @@
 use super::{
     browse,
     exact::{self, Exact},
+    found::{Count, Counts, Found, Picked, Stage},
     hits,
     query::Wanted,
-    rows::{self, Row},
-    similar, walk,
-    words::Words,
+    rows, similar, walk,
+    words::{Sought, Words},
 };
 use crate::{customers::kinds::Kind, db::Statement};
 use diesel::{Connection, PgConnection, QueryResult};
-
-/// A number of customers.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Count {
-    /// How many were counted.
-    pub number: i64,
-    /// There are more; counting on would have taken too long.
-    pub more: bool,
-}
-
-impl Count {
-    /// A number that is known.
-    pub fn exactly(number: i64) -> Self {
-        Self {
-            number,
-            more: false,
-        }
-    }
-
-    /// As it is shown: what is only known to be at least so many is rounded down to 2,000 or 300.
-    pub fn shown(self) -> Self {
-        let magnitude = 10_i64.pow(self.number.max(1).ilog10());
-        let rest = if self.more {
-            self.number % magnitude
-        } else {
-            0
-        };
-        Self {
-            number: self.number - rest,
-            ..self
-        }
-    }
-
-    fn plus(self, other: Self) -> Self {
-        Self {
-            number: self.number + other.number,
-            more: self.more || other.more,
-        }
-    }
-}
-
-/// How many customers were found of each kind.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Counts {
-    /// Persons.
-    pub persons: Count,
-    /// Companies.
-    pub companies: Count,
-}
-
-impl Counts {
-    /// Those of this kind, or all.
-    pub fn of(&self, kind: Option<Kind>) -> Count {
-        match kind {
-            Some(Kind::Person) => self.persons,
-            Some(Kind::Company) => self.companies,
-            None => self.persons.plus(self.companies),
-        }
-    }
-
-    fn plus(self, other: Self) -> Self {
-        Self {
-            persons: self.persons.plus(other.persons),
-            companies: self.companies.plus(other.companies),
-        }
-    }
-}
-
-/// How what is shown was found.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Stage {
-    /// Nothing was searched.
-    All,
-    /// Whole numbers, beginnings or fragments of words.
-    Words,
-    /// Names that look like what was typed.
-    Similar,
-}
-
-/// A page of the list.
-#[derive(Clone, Debug)]
-pub struct Found {
-    /// Exact hits; they stand before the first page's rows.
-    pub first: Vec<Row>,
-    /// The rows of the page.
-    pub rows: Vec<Row>,
-    /// There is a page before it.
-    pub earlier: bool,
-    /// There is a page after it.
-    pub later: bool,
-    /// Of all hits, whatever kind the list shows.
-    pub counts: Counts,
-    /// How they were found.
-    pub stage: Stage,
-}
 
 /// Where the ways of searching part, in rows.
 #[derive(Clone, Copy, Debug)]
@@ -144,8 +49,8 @@ pub const LIMITS: Limits = Limits {
 pub struct Task<'a> {
     /// The rows of the page.
     pub wanted: &'a Wanted,
-    /// Patterns of the search text; all must fit.
-    pub patterns: Vec<String>,
+    /// The words.
+    pub sought: &'a Sought,
     /// Names that begin so come first in the order of names.
     pub phrase: &'a str,
     /// Shown already.
@@ -154,18 +59,38 @@ pub struct Task<'a> {
     pub limits: Limits,
     /// The register is large.
     pub large: bool,
-    /// The trigram index helps.
-    pub indexed: bool,
 }
 
 impl Task<'_> {
-    /// The condition that the words fit.
+    /// The condition that the words fit, for rows at hand.
     pub fn fitting(&self, mut statement: Statement) -> Statement {
-        for pattern in &self.patterns {
+        for pattern in &self.sought.patterns {
             statement = statement
                 .sql(" and search_text like ")
                 .text(pattern.as_str());
         }
+        self.beside_exact(statement)
+    }
+
+    /// The same, to be found by an index.
+    pub fn found(&self, statement: Statement) -> Statement {
+        if self.sought.keys.is_empty() {
+            return self.fitting(statement);
+        }
+        let mut statement = statement
+            .sql(" and word_beginnings(search_text) @> ")
+            .texts(self.sought.keys.clone());
+        // Not `like`: the planner would take the trigram index, which is slower by far.
+        for text in &self.sought.beyond_keys {
+            statement = statement
+                .sql(" and strpos(search_text, ")
+                .text(text.as_str())
+                .sql(") > 0");
+        }
+        self.beside_exact(statement)
+    }
+
+    fn beside_exact(&self, statement: Statement) -> Statement {
         if self.except.is_empty() {
             return statement;
         }
@@ -201,33 +126,46 @@ pub fn search(
     wanted: &Wanted,
     limits: Limits,
 ) -> QueryResult<Found> {
-    // Settings of the planner hold until the end of the transaction.
-    conn.transaction(|conn| {
-        let size = browse::tallies(conn)?.of(None).number;
-        let exact = exact::find(conn, typed, home)?;
-        let words = Words::of(&exact.folded);
-        let stages = [Some(words.beginnings()), words.fragments()];
-        for patterns in stages
-            .into_iter()
-            .flatten()
-            .filter(|patterns| !patterns.is_empty())
-        {
-            let task = Task {
-                wanted,
-                patterns,
-                phrase: &words.phrase,
-                except: &exact.ids,
-                limits,
-                large: size > limits.small,
-                indexed: words.indexed(),
-            };
-            let hits = hits_of(conn, &task)?;
-            if hits.counts != Counts::default() || !exact.ids.is_empty() {
-                return page(conn, &task, hits, &exact);
-            }
-        }
-        similar::page(conn, &words, wanted)
+    // What the ways of searching tell the planner holds until the end of the transaction; the rows are
+    // read behind it, without.
+    let picked = conn.transaction(|conn| pick(conn, typed, home, wanted, limits))?;
+    let mut first = rows::load(conn, &[&picked.first[..], &picked.ids[..]].concat())?;
+    let rows = first.split_off(first.len().min(picked.first.len()));
+    Ok(Found {
+        first,
+        rows,
+        earlier: picked.earlier,
+        later: picked.later,
+        counts: picked.counts,
+        stage: picked.stage,
     })
+}
+
+fn pick(
+    conn: &mut PgConnection,
+    typed: &str,
+    home: &str,
+    wanted: &Wanted,
+    limits: Limits,
+) -> QueryResult<Picked> {
+    let size = browse::tallies(conn)?.of(None).number;
+    let exact = exact::find(conn, typed, home)?;
+    let words = Words::of(&exact.folded);
+    for sought in words.stages() {
+        let task = Task {
+            wanted,
+            sought: &sought,
+            phrase: &words.phrase,
+            except: &exact.ids,
+            limits,
+            large: size > limits.small,
+        };
+        let hits = hits_of(conn, &task)?;
+        if hits.counts != Counts::default() || !exact.ids.is_empty() {
+            return page(conn, &task, hits, &exact);
+        }
+    }
+    similar::pick(conn, &words, wanted)
 }
 
 fn hits_of(conn: &mut PgConnection, task: &Task) -> QueryResult<Hits> {
@@ -235,7 +173,7 @@ fn hits_of(conn: &mut PgConnection, task: &Task) -> QueryResult<Hits> {
         return hits::gather(conn, task);
     }
     let seen = hits::probe(conn, task)?;
-    if !task.indexed || seen.of(None).number >= task.limits.frequent {
+    if !task.sought.indexed() || seen.of(None).number >= task.limits.frequent {
         return walked(conn, task, seen);
     }
     let leading = walk::leading(conn, task)?;
@@ -260,7 +198,7 @@ fn walked(conn: &mut PgConnection, task: &Task, counts: Counts) -> QueryResult<H
     }
 }
 
-fn page(conn: &mut PgConnection, task: &Task, hits: Hits, exact: &Exact) -> QueryResult<Found> {
+fn page(conn: &mut PgConnection, task: &Task, hits: Hits, exact: &Exact) -> QueryResult<Picked> {
     let last = browse::whole_last_page(task.wanted, hits.counts.of(task.wanted.kind));
     let mut wanted = &last;
     let mut ids = hits.ids;
@@ -268,11 +206,7 @@ fn page(conn: &mut PgConnection, task: &Task, hits: Hits, exact: &Exact) -> Quer
     let short = (ids.len() as i64) <= wanted.rows;
     if wanted.from.key.is_some() && (ids.is_empty() || wanted.from.backward && short) {
         wanted = &start;
-        let again = Task {
-            wanted,
-            patterns: task.patterns.clone(),
-            ..*task
-        };
+        let again = Task { wanted, ..*task };
         ids = hits_of(conn, &again)?.ids;
     }
     let more = ids.len() as i64 > wanted.rows;
@@ -291,15 +225,13 @@ fn page(conn: &mut PgConnection, task: &Task, hits: Hits, exact: &Exact) -> Quer
     } else {
         exact.of_kind(wanted.kind)
     };
-    let mut rows = rows::load(conn, &[&first[..], &ids[..]].concat())?;
-    let rest = rows.split_off(rows.len().min(first.len()));
     let found_exactly = Counts {
         persons: Count::exactly(exact.count(Kind::Person)),
         companies: Count::exactly(exact.count(Kind::Company)),
     };
-    Ok(Found {
-        first: rows,
-        rows: rest,
+    Ok(Picked {
+        first,
+        ids,
         earlier,
         later: if backward {
             wanted.from.key.is_some()
@@ -309,17 +241,4 @@ fn page(conn: &mut PgConnection, task: &Task, hits: Hits, exact: &Exact) -> Quer
         counts: hits.counts.plus(found_exactly),
         stage: Stage::Words,
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_lower_bound_is_a_round_number() {
-        for (number, shown) in [(2_001, 2_000), (163, 100), (7, 7), (0, 0)] {
-            assert_eq!(Count { number, more: true }.shown().number, shown);
-        }
-        assert_eq!(Count::exactly(163).shown().number, 163);
-    }
 }

@@ -1,9 +1,8 @@
 //! Names that look like what was typed: a typing error is forgiven where nothing else is found.
 
 use super::{
+    found::{Count, Counts, Picked, Stage},
     query::Wanted,
-    rows,
-    search::{Count, Counts, Found, Stage},
     words::Words,
 };
 use diesel::{PgConnection, QueryResult, RunQueryDsl, connection::SimpleConnection, sql_types};
@@ -17,7 +16,7 @@ struct Similar {
 }
 
 /// The most similar names, one page of them.
-pub fn page(conn: &mut PgConnection, words: &Words, wanted: &Wanted) -> QueryResult<Found> {
+pub fn pick(conn: &mut PgConnection, words: &Words, wanted: &Wanted) -> QueryResult<Picked> {
     let similar = if words.spelled() {
         like(conn, &words.phrase)?
     } else {
@@ -34,9 +33,9 @@ pub fn page(conn: &mut PgConnection, words: &Words, wanted: &Wanted) -> QueryRes
         .map(|each| each.id)
         .take(wanted.rows as usize)
         .collect();
-    Ok(Found {
+    Ok(Picked {
         first: Vec::new(),
-        rows: rows::load(conn, &ids)?,
+        ids,
         earlier: false,
         later: false,
         counts: Counts {

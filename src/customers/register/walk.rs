@@ -1,9 +1,10 @@
 //! The hits of a search along the order of the list, until the page is full.
 
 use super::{
+    found::{Count, Counts},
     hits::after_all,
     query::{From, Key, Sort, Wanted},
-    search::{Count, Counts, Task},
+    search::Task,
 };
 use crate::db::Statement;
 use diesel::{PgConnection, QueryResult, RunQueryDsl, connection::SimpleConnection, sql_types};

@@ -3,12 +3,38 @@
 /// So many different words count; the others are not looked at.
 const MOST_WORDS: usize = 8;
 
+/// The longest beginning of a word that is indexed: `word_beginnings()` in the database.
+const LONGEST_KEY: usize = 6;
+
 /// The words of a search, folded like the search text of customers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Words {
     words: Vec<String>,
     /// All of them as they stand: names that begin so come first.
     pub phrase: String,
+}
+
+/// What one stage of a search looks for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sought {
+    /// Patterns of the search text; all must fit.
+    pub patterns: Vec<String>,
+    /// The same for the index of beginnings: the first six letters of each word of two or more. Empty where
+    /// fragments are looked for, or all words are shorter.
+    pub keys: Vec<String>,
+    /// Of beginnings, what the keys leave open; each must stand in the search text.
+    pub beyond_keys: Vec<String>,
+}
+
+impl Sought {
+    /// Whether an index helps: a key, or three signs in a row for that of trigrams.
+    pub fn indexed(&self) -> bool {
+        let three_in_a_row = |pattern: &String| {
+            let mut parts = pattern.split(|c: char| !(c.is_alphanumeric() || c == ' '));
+            parts.any(|part| part.chars().count() >= 3)
+        };
+        !self.keys.is_empty() || self.patterns.iter().any(three_in_a_row)
+    }
 }
 
 impl Words {
@@ -29,24 +55,50 @@ impl Words {
         Self { words, phrase }
     }
 
-    /// Patterns of the search text: each word begins a word.
-    pub fn beginnings(&self) -> Vec<String> {
-        self.words
-            .iter()
-            .map(|word| format!("% {}%", literally(word)))
-            .collect()
+    /// What is looked for, one after the other until something is found: first customers all of whose words
+    /// begin as typed, then fragments of words.
+    pub fn stages(&self) -> impl Iterator<Item = Sought> {
+        let stages = [Some(self.beginnings()), self.fragments()];
+        stages
+            .into_iter()
+            .flatten()
+            .filter(|sought| !sought.patterns.is_empty())
     }
 
-    /// Patterns of the search text: each word of three letters or more stands anywhere, a shorter one
-    /// begins a word. None where that would be the same as [`Words::beginnings`].
-    pub fn fragments(&self) -> Option<Vec<String>> {
+    /// Each word begins a word.
+    fn beginnings(&self) -> Sought {
+        let length = |word: &String| word.chars().count();
+        let words = self.words.iter();
+        let said = |word: &&String| (2..=LONGEST_KEY).contains(&length(word));
+        Sought {
+            patterns: words
+                .clone()
+                .map(|word| format!("% {}%", literally(word)))
+                .collect(),
+            keys: words
+                .clone()
+                .filter(|word| length(word) >= 2)
+                .map(|word| word.chars().take(LONGEST_KEY).collect())
+                .collect(),
+            beyond_keys: words
+                .filter(|word| !said(word))
+                .map(|word| format!(" {word}"))
+                .collect(),
+        }
+    }
+
+    /// Each word of three letters or more stands anywhere, a shorter one begins a word. None where that
+    /// would be the same as the beginnings.
+    fn fragments(&self) -> Option<Sought> {
         let long = |word: &String| word.chars().count() >= 3;
-        self.words.iter().any(long).then(|| {
-            let pattern = |word| {
-                let begin = if long(word) { "" } else { " " };
-                format!("%{begin}{}%", literally(word))
-            };
-            self.words.iter().map(pattern).collect()
+        let pattern = |word| {
+            let begin = if long(word) { "" } else { " " };
+            format!("%{begin}{}%", literally(word))
+        };
+        self.words.iter().any(long).then(|| Sought {
+            patterns: self.words.iter().map(pattern).collect(),
+            keys: Vec::new(),
+            beyond_keys: Vec::new(),
         })
     }
 
@@ -54,15 +106,6 @@ impl Words {
     pub fn spelled(&self) -> bool {
         let letters = |word: &String| word.chars().filter(|c| c.is_alphabetic()).count();
         self.words.iter().any(|word| letters(word) >= 4)
-    }
-
-    /// Whether the trigram index helps: a pattern needs three signs in a row, a leading space counted.
-    pub fn indexed(&self) -> bool {
-        let helps = |word: &String| {
-            word.split(|c: char| !c.is_alphanumeric())
-                .any(|part| part.chars().count() >= 2)
-        };
-        self.words.iter().any(helps)
     }
 }
 
@@ -99,26 +142,33 @@ mod tests {
     #[test]
     fn wildcards_stand_for_themselves() {
         assert_eq!(
-            Words::of(r"a_b 50% c\d").beginnings(),
+            Words::of(r"a_b 50% c\d").beginnings().patterns,
             [r"% a\_b%", r"% 50\%%", r"% c\\d%"]
         );
     }
 
     #[test]
     fn short_words_are_beginnings_and_long_ones_fragments() {
-        let words = Words::of("ma rossi");
-        assert_eq!(
-            words.fragments(),
-            Some(vec!["% ma%".into(), "%rossi%".into()])
-        );
+        let fragments = Words::of("ma rossi").fragments().expect("a long word");
+        assert_eq!(fragments.patterns, ["% ma%", "%rossi%"]);
         assert_eq!(Words::of("ma ro").fragments(), None);
+    }
+
+    #[test]
+    fn a_key_says_all_of_a_word_of_two_to_six_letters() {
+        let sought = Words::of("rossi a bonetti").beginnings();
+        assert_eq!(sought.keys, ["rossi", "bonett"]);
+        assert_eq!(sought.beyond_keys, [" a", " bonetti"]);
+        let none = Words::of("ma rossin").beginnings().beyond_keys;
+        assert_eq!(none, [""; 0]);
     }
 
     #[test]
     fn a_thousand_words_are_eight() {
         let many: String = (0..300).map(|n| format!("%{n}a ")).collect();
-        assert_eq!(Words::of(&many).beginnings().len(), 8);
-        assert_eq!(Words::of("%a %a %a").beginnings().len(), 1);
+        assert_eq!(Words::of(&many).beginnings().patterns.len(), 8);
+        let one = Words::of("%a %a %a").beginnings();
+        assert_eq!(one.patterns.len(), 1);
     }
 
     #[test]
@@ -130,7 +180,8 @@ mod tests {
         assert_eq!(phone_digits("0039 (051) 555").as_deref(), Some("39051555"));
         assert_eq!(phone_digits("12 345"), None);
         assert_eq!(phone_digits("via 123456"), None);
-        assert_eq!(Words::of("051 555 0142").beginnings(), ["% 0515550142%"]);
+        let digits = Words::of("051 555 0142").beginnings();
+        assert_eq!(digits.patterns, ["% 0515550142%"]);
     }
 
     #[test]
@@ -146,9 +197,14 @@ mod tests {
     }
 
     #[test]
-    fn single_letters_cannot_use_the_index() {
-        assert!(!Words::of("a b").indexed());
-        assert!(!Words::of("a. %b").indexed());
-        assert!(Words::of("a bo").indexed());
+    fn single_letters_cannot_use_an_index() {
+        let indexed = |typed| {
+            let words = Words::of(typed);
+            let stages = words.stages().map(|sought| sought.indexed());
+            stages.collect::<Vec<_>>()
+        };
+        assert_eq!(indexed("a b"), [false]);
+        assert_eq!(indexed("a bo"), [true]);
+        assert_eq!(indexed("bo%ar"), [true, false]);
     }
 }
