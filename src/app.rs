@@ -8,6 +8,7 @@ use crate::{
     jobs, settings, setup, users,
     web::{
         assets,
+        compress::compress,
         gate::{Gate, LateFormPage, gate},
         limits::PerSession,
         metrics,
@@ -21,7 +22,7 @@ use actix_web::{
     body::BoxBody,
     dev::{ServiceFactory, ServiceRequest, ServiceResponse},
     http::Method,
-    middleware::{Compress, from_fn},
+    middleware::from_fn,
     web,
 };
 use diesel::RunQueryDsl;
@@ -96,19 +97,7 @@ pub fn app(
         )
         .configure(|config| routes::register(config, routes()))
         .wrap(from_fn(gate))
-        .wrap(from_fn(boxed))
-        .wrap(Compress::default())
-        .wrap(from_fn(boxed))
-}
-
-/// Middlewares that change the body's type, made alike again.
-async fn boxed(
-    request: ServiceRequest,
-    next: actix_web::middleware::Next<impl actix_web::body::MessageBody + 'static>,
-) -> Result<ServiceResponse<BoxBody>, Error> {
-    next.call(request)
-        .await
-        .map(ServiceResponse::map_into_boxed_body)
+        .wrap(from_fn(compress))
 }
 
 /// The dashboard takes this place when it exists.

@@ -2,6 +2,7 @@
 
 pub mod assets;
 pub mod component;
+pub mod compress;
 pub mod conflict;
 pub mod error_page;
 pub mod filters;
