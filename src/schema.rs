@@ -151,6 +151,10 @@ diesel::table! {
         version -> Int4,
         created_at -> Timestamptz,
         updated_at -> Timestamptz,
+        city -> Nullable<Text>,
+        phone -> Nullable<Text>,
+        phone_typed -> Nullable<Text>,
+        email -> Nullable<Text>,
     }
 }
 

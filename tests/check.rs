@@ -12,7 +12,7 @@ use clientela::{
 use diesel::{PgConnection, connection::SimpleConnection};
 
 /// The beginning of a rule, and what contradicts it. Each leaves the rules after it alone.
-const PLANTED: [(&str, &str); 20] = [
+const PLANTED: [(&str, &str); 21] = [
     (
         "of an erased customer",
         "update customers set note = 'owes us something' where id = 4",
@@ -20,6 +20,10 @@ const PLANTED: [(&str, &str); 20] = [
     (
         "the search text",
         "update customers set search_text = ' old' where id = 1",
+    ),
+    (
+        "what lists show",
+        "update customers set city = 'Atlantis' where id = 1",
     ),
     (
         "the tally",

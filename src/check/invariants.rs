@@ -44,6 +44,12 @@ pub const ALL: &[Invariant] = &[
             where erased_at is null and search_text <> search_text_of(c) order by c.id",
     },
     Invariant {
+        rule: "what lists show of every customer is what its addresses and contact points say",
+        contradictions: "select 'customer ' || c.id as example from customers c cross join lateral reach_of(c.id) reach \
+            where c.erased_at is null and (c.city, c.phone, c.phone_typed, c.email) \
+                is distinct from (reach.city, reach.phone, reach.phone_typed, reach.email) order by c.id",
+    },
+    Invariant {
         rule: "the tally of each kind is the number of its customers",
         contradictions: "select kind || ': ' || coalesce(told, 0) || ' told, ' || coalesce(counted, 0) || ' counted' \
             as example \
@@ -97,7 +103,7 @@ pub const ALL: &[Invariant] = &[
         contradictions: "select 'customer ' || c.id as example from customers c where c.erased_at is not null and ( \
             given_name || family_name || legal_name || trade_name || einvoice_address || pec || account_number || note \
             || delivery_instructions || search_text <> '' or tags <> '{}' \
-            or coalesce(reference, external_id, iban, bic) is not null \
+            or coalesce(reference, external_id, iban, bic, city, phone, phone_typed, email) is not null \
             or exists (select from identifiers i where i.customer_id = c.id) \
             or exists (select from contact_points p where p.customer_id = c.id) \
             or exists (select from addresses a where a.customer_id = c.id) \

@@ -1,5 +1,5 @@
 select c.id, c.number, c.kind, c.name, c.status, c.tags, c.country, c.currency, c.credit_limit, c.created_at,
-       place.city, phone.value as phone, phone.typed as phone_typed, email.value as email,
+       c.city, c.phone, c.phone_typed, c.email,
        terms.name as payment_terms, method.name as payment_method, salesperson.name as salesperson,
        coalesce(change.at, c.updated_at) as changed_at, change.name as changed_by,
        (select count(*) from addresses a where a.customer_id = c.id) as addresses,
@@ -8,14 +8,6 @@ select c.id, c.number, c.kind, c.name, c.status, c.tags, c.country, c.currency, 
   left join payment_terms terms on terms.id = c.payment_terms_id
   left join payment_methods method on method.id = c.payment_method_id
   left join users salesperson on salesperson.id = c.salesperson_id
-  left join lateral (select a.city from addresses a where a.customer_id = c.id
-                      order by a.default_billing desc, a.id limit 1) place on true
-  left join lateral (select p.value, p.typed from contact_points p
-                      where p.customer_id = c.id and p.contact_id is null and p.kind = 'phone'
-                      order by p.position, p.id limit 1) phone on true
-  left join lateral (select p.value from contact_points p
-                      where p.customer_id = c.id and p.contact_id is null and p.kind = 'email'
-                      order by p.position, p.id limit 1) email on true
   left join lateral (select e.at, u.name from audit_events e left join users u on u.id = e.user_id
                       where e.customer_id = c.id order by e.id desc limit 1) change on true
  where c.id = $1 and c.erased_at is null

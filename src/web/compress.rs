@@ -69,11 +69,8 @@ fn accepts_gzip(headers: &HeaderMap) -> bool {
         .flat_map(|list| list.split(','))
         .any(|offer| {
             let (name, weight) = offer.split_once(';').unwrap_or((offer, ""));
-            let refused = weight
-                .trim()
-                .strip_prefix("q=")
-                .and_then(|weight| weight.parse::<f32>().ok())
-                .is_some_and(|weight| weight <= 0.0);
+            let weight = weight.trim().strip_prefix("q=").unwrap_or("1");
+            let refused = weight.chars().all(|digit| matches!(digit, '0' | '.'));
             name.trim().eq_ignore_ascii_case("gzip") && !refused
         })
 }
@@ -106,7 +103,7 @@ mod tests {
     #[test]
     fn gzip_is_taken_by_name_unless_its_weight_is_nothing() {
         assert!(accepted("gzip, deflate, br, zstd") && accepted("br;q=1.0, GZIP;q=0.5"));
-        assert!(!accepted("br, zstd") && !accepted("gzip;q=0") && !accepted("xgzip"));
+        assert!(!accepted("br, zstd") && !accepted("gzip; q=0.00") && !accepted("xgzip"));
         assert!(!accepts_gzip(&HeaderMap::new()));
     }
 

@@ -222,3 +222,36 @@ async fn numbers_go_on_past_five_digits() {
             .expect(303);
     }
 }
+
+#[actix_web::test]
+async fn a_line_follows_what_belongs_to_its_customer() {
+    let app = App::new().await;
+    let id = person(&app, "Mario", "Rossi");
+    let user = app.user(Role::Support);
+    for sql in [
+        "insert into addresses (customer_id, street, city, country, billing, shipping, default_billing) \
+         values ($1, 'Via Po 1', 'Torino', 'IT', true, true, true)",
+        "insert into contact_points (customer_id, kind, value, typed, position) \
+         values ($1, 'phone', '+390115550142', '011 555 0142', 1), ($1, 'email', 'mario@example.com', 'mario@example.com', 2)",
+    ] {
+        with(&app, sql, id);
+    }
+    let line = |page: &crate::support::page::Page| page.all("tbody tr").concat();
+    let page = user.get("/customers").await.expect(200);
+    for word in ["Torino", "011 555 0142"] {
+        assert!(line(&page).contains(word), "{word}");
+    }
+    with(
+        &app,
+        "update addresses set city = 'Asti' where customer_id = $1",
+        id,
+    );
+    with(
+        &app,
+        "delete from contact_points where customer_id = $1 and kind = 'phone'",
+        id,
+    );
+    let page = user.get("/customers").await.expect(200);
+    assert!(line(&page).contains("Asti") && line(&page).contains("mario@example.com"));
+    assert!(!line(&page).contains("Torino") && !line(&page).contains("011 555"));
+}

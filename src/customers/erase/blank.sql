@@ -7,5 +7,5 @@ update customers
        salesperson_id = null, tags = '{}', note = '',
        carrier_id = null, delivery_instructions = '', delivery_days = '{}',
        delivery_from = null, delivery_until = null, minimum_order = null,
-       search_text = '', erased_at = now()
+       search_text = '', city = null, phone = null, phone_typed = null, email = null, erased_at = now()
  where id = $1

@@ -3,7 +3,7 @@
 use super::{
     found::{Count, Counts, Found, Stage},
     query::Wanted,
-    rows::{PAGE, REACH, Row},
+    rows::{BESIDE, PAGE, Row},
 };
 use crate::db::Statement;
 use diesel::{PgConnection, QueryResult, RunQueryDsl, sql_types};
@@ -82,7 +82,7 @@ fn read(conn: &mut PgConnection, wanted: &Wanted) -> QueryResult<Vec<Row>> {
         .with(|statement| wanted.behind(statement))
         .sql(wanted.order())
         .sql(wanted.limit())
-        .sql(REACH)
+        .sql(BESIDE)
         .sql(wanted.order())
         .load(conn)
 }

@@ -70,22 +70,15 @@ impl Row {
     }
 }
 
-/// Begins a statement that reads [`Row`]s; the customers of the page follow, then [`REACH`].
-pub const PAGE: &str = "select page.*, page.updated_at as changed, place.city, phone.value as phone, \
-    phone.typed as phone_typed, email.value as email from (select id, number, kind, name_key, status, country, tags, \
-    updated_at, case kind when 'person' then btrim(family_name || ' ' || given_name) else legal_name end as name \
+/// Begins a statement that reads [`Row`]s; conditions and the order of the customers of the page follow, then
+/// [`BESIDE`].
+pub const PAGE: &str = "select page.*, page.updated_at as changed from (select id, number, kind, name_key, status, \
+    country, tags, updated_at, city, phone, phone_typed, email, \
+    case kind when 'person' then btrim(family_name || ' ' || given_name) else legal_name end as name \
     from customers where erased_at is null";
 
-/// Where each customer of the page is and how to reach it, read after the limit.
-pub const REACH: &str = ") page \
-    left join lateral (select a.city from addresses a where a.customer_id = page.id \
-                        order by a.default_billing desc, a.id limit 1) place on true \
-    left join lateral (select p.value, p.typed from contact_points p \
-                        where p.customer_id = page.id and p.contact_id is null and p.kind = 'phone' \
-                        order by p.position, p.id limit 1) phone on true \
-    left join lateral (select p.value from contact_points p \
-                        where p.customer_id = page.id and p.contact_id is null and p.kind = 'email' \
-                        order by p.position, p.id limit 1) email on true";
+/// What is read beside each customer of the page, after the limit.
+pub const BESIDE: &str = ") page";
 
 /// The customers with these ids, in this order.
 pub fn load(conn: &mut PgConnection, ids: &[i64]) -> QueryResult<Vec<Row>> {
@@ -96,7 +89,7 @@ pub fn load(conn: &mut PgConnection, ids: &[i64]) -> QueryResult<Vec<Row>> {
         .sql(" and id = any(")
         .ints(ids.to_vec())
         .sql(")")
-        .sql(REACH)
+        .sql(BESIDE)
         .load(conn)?;
     rows.sort_by_key(|row| ids.iter().position(|id| *id == row.id.0));
     Ok(rows)

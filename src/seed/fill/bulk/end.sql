@@ -3,7 +3,8 @@ insert into audit_events (at, customer_id, table_name, row_id, action, changes)
 select c.created_at, c.id, 'customers', c.id, 'created',
        (select jsonb_object_agg(key, jsonb_build_array(null, value))
           from jsonb_each(to_jsonb(c)) as field
-         where key not in ('id', 'version', 'created_at', 'updated_at', 'name', 'name_key', 'search_text')
+         where key not in ('id', 'version', 'created_at', 'updated_at', 'name', 'name_key', 'search_text',
+                           'city', 'phone', 'phone_typed', 'email')
            and value not in ('null', '""', '[]'))
   from customers c
  order by c.id;
