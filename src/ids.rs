@@ -32,6 +32,8 @@ ids! {
     AddressId,
     /// A contact of a customer.
     ContactId,
+    /// A group of customers.
+    GroupId,
     /// A form of address: Mr, Ms.
     CivilityId,
     /// A legal form of a country.

@@ -102,6 +102,16 @@ diesel::table! {
 }
 
 diesel::table! {
+    customer_groups (id) {
+        id -> Int8,
+        name -> Text,
+        deleted_at -> Nullable<Timestamptz>,
+        version -> Int4,
+        created_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
     customer_tallies (id) {
         id -> Int8,
         kind -> Text,
@@ -155,6 +165,27 @@ diesel::table! {
         phone -> Nullable<Text>,
         phone_typed -> Nullable<Text>,
         email -> Nullable<Text>,
+        group_id -> Nullable<Int8>,
+    }
+}
+
+diesel::table! {
+    group_discounts (id) {
+        id -> Int8,
+        group_id -> Int8,
+        percent -> Numeric,
+        valid_from -> Date,
+        reason -> Text,
+        user_id -> Nullable<Int8>,
+        created_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    group_tallies (id) {
+        id -> Int8,
+        group_id -> Int8,
+        delta -> Int8,
     }
 }
 
@@ -326,10 +357,13 @@ diesel::joinable!(contact_points -> customers (customer_id));
 diesel::joinable!(contacts -> customers (customer_id));
 diesel::joinable!(customers -> carriers (carrier_id));
 diesel::joinable!(customers -> civilities (civility_id));
+diesel::joinable!(customers -> customer_groups (group_id));
 diesel::joinable!(customers -> legal_forms (legal_form_id));
 diesel::joinable!(customers -> payment_methods (payment_method_id));
 diesel::joinable!(customers -> payment_terms (payment_terms_id));
 diesel::joinable!(customers -> users (salesperson_id));
+diesel::joinable!(group_discounts -> customer_groups (group_id));
+diesel::joinable!(group_discounts -> users (user_id));
 diesel::joinable!(idempotency_keys -> users (user_id));
 diesel::joinable!(identifiers -> customers (customer_id));
 diesel::joinable!(import_files -> imports (import_id));
@@ -346,8 +380,11 @@ diesel::allow_tables_to_appear_in_same_query!(
     company,
     contact_points,
     contacts,
+    customer_groups,
     customer_tallies,
     customers,
+    group_discounts,
+    group_tallies,
     idempotency_keys,
     identifiers,
     import_files,

@@ -12,7 +12,7 @@ use clientela::{
 use diesel::{PgConnection, connection::SimpleConnection};
 
 /// The beginning of a rule, and what contradicts it. Each leaves the rules after it alone.
-const PLANTED: [(&str, &str); 21] = [
+const PLANTED: [(&str, &str); 25] = [
     (
         "of an erased customer",
         "update customers set note = 'owes us something' where id = 4",
@@ -26,8 +26,25 @@ const PLANTED: [(&str, &str); 21] = [
         "update customers set city = 'Atlantis' where id = 1",
     ),
     (
-        "the tally",
+        "the tally of each kind",
         "insert into customer_tallies (kind, delta) values ('person', 1)",
+    ),
+    (
+        "the tally of each group",
+        "insert into group_tallies (group_id, delta) values (1, -1)",
+    ),
+    (
+        "no two groups",
+        "drop index customer_groups_unique_name; update customer_groups set name = 'Same' where id in (1, 2)",
+    ),
+    (
+        "every discount of a group",
+        "alter table group_discounts drop constraint group_discounts_percent; \
+         update group_discounts set percent = 101 where id = 1",
+    ),
+    (
+        "nobody is in a group",
+        "update customer_groups set deleted_at = now()",
     ),
     (
         "every customer has a number",

@@ -112,6 +112,9 @@ customer-language = Language
 customer-language-hint = For documents and e-mail
 customer-language-company = The company’s language
 customer-salesperson = Salesperson
+customer-group = Group
+customer-group-hint = Its discount applies by itself to every new order
+customer-group-discount = { $percent } off every order
 
 customer-ship-to = Ship to
 customer-add-address = Add an address

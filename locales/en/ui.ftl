@@ -5,6 +5,7 @@ menu-close = Close menu
 menu-main = Main
 menu-customers = Customers
 menu-register = Register
+menu-groups = Groups
 menu-import = Import
 menu-administration = Administration
 menu-users = Users and roles

@@ -37,6 +37,7 @@ capability-edit-customers = Add and change customers, addresses, contacts, notes
 capability-read-accounting = See the Accounting section: account number, terms, limit, IBAN
 capability-edit-accounting = Change the Accounting section, but for the credit limit
 capability-set-credit-limit = Change the credit limit
+capability-manage-groups = Make, change and delete groups and put customers into them
 capability-erase-customers = Delete customers for good
 capability-import-customers = Import customers from a file
 capability-manage-users = Add, change and disable users

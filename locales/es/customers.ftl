@@ -112,6 +112,9 @@ customer-language = Idioma
 customer-language-hint = Para documentos y correo
 customer-language-company = El idioma de la empresa
 customer-salesperson = Comercial
+customer-group = Grupo
+customer-group-hint = Su descuento se aplica solo en cada pedido nuevo
+customer-group-discount = { $percent } de descuento en cada pedido
 
 customer-ship-to = Enviar a
 customer-add-address = Añadir una dirección

@@ -5,6 +5,7 @@ menu-close = Cerrar el menú
 menu-main = Principal
 menu-customers = Clientes
 menu-register = Fichero de clientes
+menu-groups = Grupos
 menu-import = Importación
 menu-administration = Administración
 menu-users = Usuarios y roles

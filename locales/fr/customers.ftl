@@ -112,6 +112,9 @@ customer-language = Langue
 customer-language-hint = Pour les documents et les e-mails
 customer-language-company = La langue de l’entreprise
 customer-salesperson = Commercial
+customer-group = Groupe
+customer-group-hint = Sa remise s’applique d’elle-même à chaque nouvelle commande
+customer-group-discount = { $percent } de remise sur chaque commande
 
 customer-ship-to = Livrer à
 customer-add-address = Ajouter une adresse

@@ -5,6 +5,7 @@ menu-close = Fermer le menu
 menu-main = Principal
 menu-customers = Clients
 menu-register = Fichier clients
+menu-groups = Groupes
 menu-import = Importation
 menu-administration = Administration
 menu-users = Utilisateurs et rôles

@@ -39,6 +39,7 @@ capability-edit-customers = Ajouter et modifier clients, adresses, contacts, not
 capability-read-accounting = Voir la section Comptabilité : compte, conditions, plafond, IBAN
 capability-edit-accounting = Modifier la section Comptabilité, sauf le plafond de crédit
 capability-set-credit-limit = Modifier le plafond de crédit
+capability-manage-groups = Créer, modifier et supprimer des groupes et y placer des clients
 capability-erase-customers = Supprimer définitivement des clients
 capability-import-customers = Importer des clients depuis un fichier
 capability-manage-users = Ajouter, modifier et désactiver des utilisateurs

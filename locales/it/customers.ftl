@@ -112,6 +112,9 @@ customer-language = Lingua
 customer-language-hint = Per documenti ed e-mail
 customer-language-company = La lingua dell’azienda
 customer-salesperson = Agente
+customer-group = Gruppo
+customer-group-hint = Il suo sconto si applica da solo a ogni nuovo ordine
+customer-group-discount = { $percent } di sconto su ogni ordine
 
 customer-ship-to = Spedire a
 customer-add-address = Aggiungi un indirizzo

@@ -5,6 +5,7 @@ menu-close = Chiudi il menu
 menu-main = Principale
 menu-customers = Clienti
 menu-register = Anagrafica
+menu-groups = Gruppi
 menu-import = Importazione
 menu-administration = Amministrazione
 menu-users = Utenti e ruoli

@@ -39,6 +39,7 @@ capability-edit-customers = Aggiungere e modificare clienti, indirizzi, contatti
 capability-read-accounting = Vedere la sezione Contabilità: conto, condizioni, fido, IBAN
 capability-edit-accounting = Modificare la sezione Contabilità, tranne il fido
 capability-set-credit-limit = Modificare il fido
+capability-manage-groups = Creare, modificare ed eliminare gruppi e assegnarvi i clienti
 capability-erase-customers = Eliminare definitivamente i clienti
 capability-import-customers = Importare clienti da un file
 capability-manage-users = Aggiungere, modificare e disattivare utenti

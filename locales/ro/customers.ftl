@@ -112,6 +112,9 @@ customer-language = Limbă
 customer-language-hint = Pentru documente și e-mail
 customer-language-company = Limba companiei
 customer-salesperson = Agent de vânzări
+customer-group = Grup
+customer-group-hint = Reducerea lui se aplică singură la fiecare comandă nouă
+customer-group-discount = { $percent } reducere la fiecare comandă
 
 customer-ship-to = Se livrează la
 customer-add-address = Adaugă o adresă

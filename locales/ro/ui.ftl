@@ -5,6 +5,7 @@ menu-close = Închide meniul
 menu-main = Principal
 menu-customers = Clienți
 menu-register = Registru
+menu-groups = Grupuri
 menu-import = Import
 menu-administration = Administrare
 menu-users = Utilizatori și roluri

@@ -39,6 +39,7 @@ capability-edit-customers = Adaugă și modifică clienți, adrese, contacte, no
 capability-read-accounting = Vede secțiunea Contabilitate: cont, condiții, limită, IBAN
 capability-edit-accounting = Modifică secțiunea Contabilitate, cu excepția limitei de credit
 capability-set-credit-limit = Modifică limita de credit
+capability-manage-groups = Creează, modifică și șterge grupuri și adaugă clienți în ele
 capability-erase-customers = Șterge definitiv clienți
 capability-import-customers = Importă clienți dintr-un fișier
 capability-manage-users = Adaugă, modifică și dezactivează utilizatori

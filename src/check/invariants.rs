@@ -58,6 +58,31 @@ pub const ALL: &[Invariant] = &[
             using (kind) where coalesce(told, 0) <> coalesce(counted, 0) order by kind",
     },
     Invariant {
+        rule: "the tally of each group is the number of its members",
+        contradictions: "select 'group ' || group_id || ': ' || coalesce(told, 0) || ' told, ' || coalesce(counted, 0) \
+            || ' counted' as example \
+            from (select group_id, sum(delta) as told from group_tallies group by group_id) tallies \
+            full join (select group_id, count(*) as counted from customers where group_id is not null \
+                        group by group_id) counts \
+            using (group_id) where coalesce(told, 0) <> coalesce(counted, 0) order by group_id",
+    },
+    Invariant {
+        rule: "nobody is in a group that is deleted or does not exist",
+        contradictions: "select 'customer ' || c.id as example from customers c where c.group_id is not null \
+            and not exists (select from customer_groups g where g.id = c.group_id and g.deleted_at is null) \
+            order by c.id",
+    },
+    Invariant {
+        rule: "no two groups have the same name",
+        contradictions: "select 'groups ' || min(id) || ' and ' || max(id) as example from customer_groups \
+            where deleted_at is null group by fold(name) having count(*) > 1 order by min(id)",
+    },
+    Invariant {
+        rule: "every discount of a group lies between 0 and 100 percent and has a reason",
+        contradictions: "select 'discount ' || id as example from group_discounts \
+            where percent not between 0 and 100 or reason = '' order by id",
+    },
+    Invariant {
         rule: "whoever has billing addresses has one default among them",
         contradictions: "select 'customer ' || customer_id as example from addresses where billing \
             group by customer_id having count(*) filter (where default_billing) <> 1 order by customer_id",
@@ -103,7 +128,7 @@ pub const ALL: &[Invariant] = &[
         contradictions: "select 'customer ' || c.id as example from customers c where c.erased_at is not null and ( \
             given_name || family_name || legal_name || trade_name || einvoice_address || pec || account_number || note \
             || delivery_instructions || search_text <> '' or tags <> '{}' \
-            or coalesce(reference, external_id, iban, bic, city, phone, phone_typed, email) is not null \
+            or coalesce(reference, external_id, iban, bic, city, phone, phone_typed, email) is not null or group_id is not null \
             or exists (select from identifiers i where i.customer_id = c.id) \
             or exists (select from contact_points p where p.customer_id = c.id) \
             or exists (select from addresses a where a.customer_id = c.id) \

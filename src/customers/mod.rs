@@ -7,6 +7,7 @@ pub mod contacts;
 pub mod details;
 pub mod erase;
 pub mod form;
+pub mod groups;
 pub mod history;
 pub mod hold;
 pub mod import;
@@ -31,5 +32,6 @@ pub fn routes() -> Vec<Route> {
     routes.extend(history::routes());
     routes.extend(import::routes());
     routes.extend(erase::routes());
+    routes.extend(groups::routes());
     routes
 }

@@ -6,7 +6,7 @@ pub use super::kinds::{Kind, PointKind, Purpose, Status, TaxTreatment};
 use crate::{
     i18n::Language,
     identifiers::{self, Country, Fault, Identifier},
-    ids::{CarrierId, CivilityId, LegalFormId, PaymentMethodId, PaymentTermsId, UserId},
+    ids::{CarrierId, CivilityId, GroupId, LegalFormId, PaymentMethodId, PaymentTermsId, UserId},
     money::Currency,
 };
 use chrono::{DateTime, NaiveTime, Utc};
@@ -25,6 +25,8 @@ pub struct NewCustomer {
     pub accounting: Accounting,
     /// The most the customer may owe, in its currency; `None` is no limit.
     pub credit_limit: Option<Decimal>,
+    /// Whose discount it gets.
+    pub group: Option<GroupId>,
     /// Days, hours, carrier.
     pub delivery: Delivery,
     /// The note pinned to the sheet, at most 4,000 characters.
@@ -46,6 +48,7 @@ impl NewCustomer {
             commercial: Commercial::default(),
             accounting: Accounting::in_currency(currency),
             credit_limit: None,
+            group: None,
             delivery: Delivery::default(),
             note: String::new(),
             status: Status::Active,
@@ -267,6 +270,8 @@ pub struct Change {
     pub accounting: Option<Accounting>,
     /// See [`NewCustomer::credit_limit`].
     pub credit_limit: Option<Option<Decimal>>,
+    /// See [`NewCustomer::group`].
+    pub group: Option<Option<GroupId>>,
     /// See [`NewCustomer::delivery`].
     pub delivery: Option<Delivery>,
     /// See [`NewCustomer::note`].
@@ -287,6 +292,7 @@ impl Change {
             commercial: new(self.commercial, &before.commercial),
             accounting: new(self.accounting, &before.accounting),
             credit_limit: new(self.credit_limit, &before.credit_limit),
+            group: new(self.group, &before.group),
             delivery: new(self.delivery, &before.delivery),
             note: new(self.note, &before.note),
             status: new(self.status, &before.status),

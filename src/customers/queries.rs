@@ -166,6 +166,7 @@ fn data(row: CustomerRow, identifiers: Vec<HeldIdentifier>, reach: Reach) -> Opt
             bic: row.bic,
         },
         credit_limit: row.credit_limit,
+        group: row.group_id,
         delivery: Delivery {
             instructions: row.delivery_instructions,
             days: row.delivery_days,

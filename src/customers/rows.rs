@@ -2,7 +2,7 @@
 
 use super::model::{Accounting, Commercial, Delivery, Identity, Name};
 use crate::{
-    ids::{CarrierId, CivilityId, LegalFormId, PaymentMethodId, PaymentTermsId, UserId},
+    ids::{CarrierId, CivilityId, GroupId, LegalFormId, PaymentMethodId, PaymentTermsId, UserId},
     schema::customers,
 };
 use chrono::NaiveTime;
@@ -165,6 +165,7 @@ pub struct CustomerRow {
     pub payment_method_id: Option<PaymentMethodId>,
     pub payment_terms_id: Option<PaymentTermsId>,
     pub credit_limit: Option<Decimal>,
+    pub group_id: Option<GroupId>,
     pub iban: Option<String>,
     pub bic: Option<String>,
     pub note: String,

@@ -1,6 +1,11 @@
 //! The head of a customer's sheet and its tabs: the same on every tab, read in one statement.
 
-use crate::{db::Statement, i18n::Language, ids::CustomerId, money::Currency};
+use crate::{
+    db::Statement,
+    i18n::Language,
+    ids::{CustomerId, GroupId},
+    money::Currency,
+};
 use chrono::{DateTime, Utc};
 use diesel::{PgConnection, QueryResult, RunQueryDsl, sql_types};
 use rust_decimal::Decimal;
@@ -93,6 +98,15 @@ pub struct Sheet {
     /// Who looks after it.
     #[diesel(sql_type = sql_types::Nullable<sql_types::Text>)]
     pub salesperson: Option<String>,
+    /// Its group.
+    #[diesel(sql_type = sql_types::Nullable<sql_types::BigInt>)]
+    pub group_id: Option<GroupId>,
+    /// The group's name.
+    #[diesel(sql_type = sql_types::Nullable<sql_types::Text>)]
+    pub group_name: Option<String>,
+    /// What the group takes off today, in percent; `None`: it never took anything off.
+    #[diesel(sql_type = sql_types::Nullable<sql_types::Numeric>)]
+    pub group_discount: Option<Decimal>,
     /// When it was entered.
     #[diesel(sql_type = sql_types::Timestamptz)]
     pub created_at: DateTime<Utc>,
@@ -143,6 +157,16 @@ impl Sheet {
     /// Whether it may be chosen for new business.
     pub fn is_active(&self) -> bool {
         self.status == "active"
+    }
+
+    /// Its group by id and name.
+    pub fn group(&self) -> Option<(GroupId, &str)> {
+        Some((self.group_id?, self.group_name.as_deref()?))
+    }
+
+    /// What its group takes off each order today, in percent.
+    pub fn discount(&self) -> Option<Decimal> {
+        self.group_discount.filter(|percent| !percent.is_zero())
     }
 
     /// Its currency, as amounts are shown in it.

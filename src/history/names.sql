@@ -5,6 +5,7 @@ select w.list, w.id, named.name
     select name from users where w.list = 'users' and id = w.id
     union all select name from payment_methods where w.list = 'payment_methods' and id = w.id
     union all select name from payment_terms where w.list = 'payment_terms' and id = w.id
+    union all select name from customer_groups where w.list = 'customer_groups' and id = w.id
     union all select name from carriers where w.list = 'carriers' and id = w.id
     union all select name from civilities where w.list = 'civilities' and id = w.id
     union all select name from legal_forms where w.list = 'legal_forms' and id = w.id

@@ -35,6 +35,7 @@ pub fn tidy(db: &Db) -> Result<(), Error> {
         if lock.free {
             sweep(conn)?;
             fold_tallies(conn)?;
+            fold_group_tallies(conn)?;
         }
         Ok(())
     })
@@ -72,6 +73,20 @@ fn fold_tallies(conn: &mut PgConnection) -> Result<(), Error> {
                   (select id from customer_tallies where kind in (select kind from crowded) for update skip locked) \
                   returning kind, delta) \
          insert into customer_tallies (kind, delta) select kind, sum(delta) from gone group by kind",
+    )
+    .bind::<BigInt, _>(MOST_TALLIES)
+    .execute(conn)?;
+    Ok(())
+}
+
+/// The same for the tallies of each group.
+fn fold_group_tallies(conn: &mut PgConnection) -> Result<(), Error> {
+    diesel::sql_query(
+        "with crowded as (select group_id from group_tallies group by group_id having count(*) > $1), \
+              gone as (delete from group_tallies where id in \
+                  (select id from group_tallies where group_id in (select group_id from crowded) for update skip locked) \
+                  returning group_id, delta) \
+         insert into group_tallies (group_id, delta) select group_id, sum(delta) from gone group by group_id",
     )
     .bind::<BigInt, _>(MOST_TALLIES)
     .execute(conn)?;

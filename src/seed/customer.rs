@@ -140,6 +140,8 @@ pub struct SeedCustomer {
     pub created_at: DateTime<Utc>,
     /// Number of the salesperson, below [`SALESPEOPLE`](super::SALESPEOPLE).
     pub salesperson: Option<u32>,
+    /// Index into [`Generator::groups`](super::Generator::groups).
+    pub group: Option<usize>,
 }
 
 impl SeedCustomer {

@@ -4,6 +4,7 @@ use super::addresses::addresses;
 use super::companies::Company;
 use super::contacts;
 use super::customer::{Kind, SeedCustomer, SeedName};
+use super::groups::{self, SeedGroup};
 use super::names::{City, Country, Lexicon};
 use super::random::{LIMIT, Random, Shuffle, Topic};
 use super::reach::Reach;
@@ -86,6 +87,7 @@ impl Generator {
         let terms = Terms::of(&subject, self.date);
         SeedCustomer {
             country: subject.lexicon.country,
+            group: groups::group(&subject, &identity.name),
             identifiers: tax_ids::identifiers(&subject, &identity),
             addresses: addresses(&subject, identity.home),
             contacts: contacts::contacts(&subject, &identity, &reach),
@@ -113,6 +115,11 @@ impl Generator {
     /// When the customer number `n` was created; the rest of it is not made.
     pub fn created_at(&self, n: u64) -> DateTime<Utc> {
         Terms::of(&self.subject(n), self.date).created_at
+    }
+
+    /// The groups of the business.
+    pub fn groups(&self) -> Vec<SeedGroup> {
+        groups::groups(self.date)
     }
 
     /// Every tag that a customer or a contact may bear, each once.

@@ -10,6 +10,7 @@ mod contacts;
 mod customer;
 pub mod fill;
 mod generator;
+mod groups;
 mod names;
 mod phones;
 mod random;
@@ -27,6 +28,7 @@ pub use customer::{
     SeedIdentifier, SeedName, SeedPhone,
 };
 pub use generator::Generator;
+pub use groups::{SeedDiscount, SeedGroup};
 pub use names::Country;
 pub use random::LIMIT;
 pub use terms::{PAYMENT_METHODS, PAYMENT_TERMS, SALESPEOPLE, TAGS};

@@ -19,6 +19,7 @@ pub enum Topic {
     Addresses,
     Contacts,
     Terms,
+    Groups,
 }
 
 /// A splitmix64 generator.

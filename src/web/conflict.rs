@@ -114,6 +114,18 @@ impl Change {
         .get_result(conn)
         .optional()
     }
+
+    /// The last change of a row that is no customer's.
+    pub fn of_row(conn: &mut PgConnection, table: &str, row: i64) -> QueryResult<Option<Self>> {
+        diesel::sql_query(
+            "select u.name as by, e.at from audit_events e left join users u on u.id = e.user_id \
+              where e.table_name = $1 and e.row_id = $2 order by e.id desc limit 1",
+        )
+        .bind::<sql_types::Text, _>(table)
+        .bind::<sql_types::BigInt, _>(row)
+        .get_result(conn)
+        .optional()
+    }
 }
 
 /// Both versions of something two people edited, as `ui/_conflict.html` shows them.

@@ -56,7 +56,9 @@ impl Role {
             OwnAccount | ReadCustomers | EditCustomers => true,
             ReadAccounting => matches!(self, Administrator | Manager | Accountant),
             EditAccounting => matches!(self, Administrator | Manager | Accountant),
-            SetCreditLimit | EraseCustomers => matches!(self, Administrator | Manager),
+            SetCreditLimit | ManageGroups | EraseCustomers => {
+                matches!(self, Administrator | Manager)
+            }
             ImportCustomers => matches!(self, Administrator | Manager | Accountant),
             ManageUsers | ManageSettings => self == Administrator,
         }
@@ -78,6 +80,8 @@ pub enum Capability {
     EditAccounting,
     /// Change the credit limit.
     SetCreditLimit,
+    /// Make, change and delete groups and their discounts, and put customers into them.
+    ManageGroups,
     /// Delete a customer for good.
     EraseCustomers,
     /// Import customers from a file.
@@ -90,13 +94,14 @@ pub enum Capability {
 
 impl Capability {
     /// All capabilities, in the order of the roles page.
-    pub const ALL: [Capability; 10] = [
+    pub const ALL: [Capability; 11] = [
         Capability::OwnAccount,
         Capability::ReadCustomers,
         Capability::EditCustomers,
         Capability::ReadAccounting,
         Capability::EditAccounting,
         Capability::SetCreditLimit,
+        Capability::ManageGroups,
         Capability::EraseCustomers,
         Capability::ImportCustomers,
         Capability::ManageSettings,
@@ -112,6 +117,7 @@ impl Capability {
             Self::ReadAccounting => "capability-read-accounting",
             Self::EditAccounting => "capability-edit-accounting",
             Self::SetCreditLimit => "capability-set-credit-limit",
+            Self::ManageGroups => "capability-manage-groups",
             Self::EraseCustomers => "capability-erase-customers",
             Self::ImportCustomers => "capability-import-customers",
             Self::ManageUsers => "capability-manage-users",

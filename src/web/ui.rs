@@ -19,6 +19,7 @@ use actix_web::{
     http::{StatusCode, header},
 };
 use askama::Template;
+use chrono::{NaiveDate, Utc};
 use std::{
     any::Any,
     future::{Ready, ready},
@@ -161,6 +162,11 @@ impl Ui {
     /// The reader's language.
     pub fn language(&self) -> Language {
         self.shell.language
+    }
+
+    /// The day in the company's zone.
+    pub fn today(&self) -> NaiveDate {
+        self.business.zone.today(Utc::now())
     }
 
     /// The shell itself.

@@ -30,7 +30,7 @@ async fn company(client: &Client, name: &str) -> CustomerId {
 }
 
 /// Everything a browser would send of the form at this address, with some fields replaced.
-async fn form(client: &Client, path: &str, changes: &[(&str, &str)]) -> Vec<(String, String)> {
+pub async fn form(client: &Client, path: &str, changes: &[(&str, &str)]) -> Vec<(String, String)> {
     let page = client.get(path).await.expect(200);
     changed(&page, changes)
 }
@@ -49,7 +49,7 @@ fn changed(page: &Page, changes: &[(&str, &str)]) -> Vec<(String, String)> {
 }
 
 /// Sends such a form.
-async fn send(client: &Client, path: &str, fields: &[(String, String)]) -> Page {
+pub async fn send(client: &Client, path: &str, fields: &[(String, String)]) -> Page {
     let fields: Vec<(&str, &str)> = fields
         .iter()
         .map(|(name, value)| (name.as_str(), value.as_str()))

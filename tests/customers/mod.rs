@@ -4,6 +4,7 @@ mod addresses;
 mod contacts;
 mod details;
 mod erase;
+mod groups;
 pub mod history;
 mod import;
 mod register;

@@ -92,6 +92,7 @@ fn customers(conn: &mut PgConnection, all: &[Arrival]) -> Result<Vec<CustomerId>
             CommercialColumns::from(commercial),
             AccountingColumns::from(&new.accounting),
             customers::credit_limit.eq(new.credit_limit),
+            customers::group_id.eq(new.group),
             DeliveryColumns::from(&new.delivery),
             customers::note.eq(&new.note),
         )

@@ -50,6 +50,7 @@ pub fn insert(conn: &mut PgConnection, new: &NewCustomer) -> Result<CustomerId, 
             CommercialColumns::from(&commercial),
             AccountingColumns::from(&new.accounting),
             customers::credit_limit.eq(new.credit_limit),
+            customers::group_id.eq(new.group),
             DeliveryColumns::from(&new.delivery),
             customers::note.eq(&new.note),
             new.created_at.map(|at| customers::created_at.eq(at)),
@@ -129,6 +130,7 @@ fn write(
             change
                 .credit_limit
                 .map(|limit| customers::credit_limit.eq(limit)),
+            change.group.map(|group| customers::group_id.eq(group)),
             change.delivery.as_ref().map(DeliveryColumns::from),
             change.note.as_ref().map(|note| customers::note.eq(note)),
         ))

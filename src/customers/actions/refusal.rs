@@ -58,6 +58,9 @@ impl Refusal {
 
 /// The column that a violated foreign key belongs to.
 fn short_list(constraint: &str) -> Option<&'static str> {
+    if constraint == "customers_group_deleted" {
+        return Some("group_id");
+    }
     [
         "civility_id",
         "legal_form_id",
@@ -65,6 +68,7 @@ fn short_list(constraint: &str) -> Option<&'static str> {
         "payment_terms_id",
         "carrier_id",
         "salesperson_id",
+        "group_id",
     ]
     .into_iter()
     .find(|column| constraint == format!("customers_{column}_fkey"))

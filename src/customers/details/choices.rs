@@ -60,6 +60,13 @@ impl FormView {
         self.short_list(List::Salesperson, &self.form.salesperson, |_| true)
     }
 
+    /// The groups. One that was deleted is not offered again.
+    pub fn groups(&self) -> Vec<Choice> {
+        let living = self.lists.of(List::Group).filter(|group| group.active);
+        let pairs = living.map(|group| (group.id, group.name.as_str()));
+        choices(pairs, &self.form.group, Some(self.words("customer-none")))
+    }
+
     /// The tags in use, as suggestions.
     pub fn tags(&self) -> impl Iterator<Item = &str> {
         self.lists.of(List::Tag).map(|entry| entry.name.as_str())

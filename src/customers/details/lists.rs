@@ -18,6 +18,8 @@ pub enum List {
     Carrier,
     /// The users.
     Salesperson,
+    /// Whose discount it gets.
+    Group,
     /// Words already in use.
     Tag,
 }
@@ -31,6 +33,7 @@ impl List {
             Self::PaymentTerms => "payment_terms",
             Self::Carrier => "carrier",
             Self::Salesperson => "salesperson",
+            Self::Group => "group",
             Self::Tag => "tag",
         }
     }

@@ -11,5 +11,7 @@ select 'carrier', id, name, '', active, position from carriers
 union all
 select 'salesperson', id, name, '', disabled_at is null, 0 from users
 union all
+select 'group', id, name, '', deleted_at is null, 0 from customer_groups
+union all
 (select 'tag', id, name, '', true, 0 from tags order by fold(name) limit 200)
 order by list, position, name

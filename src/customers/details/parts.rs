@@ -47,6 +47,7 @@ const TERMS: &[Part] = &[
     part("customer-tags", &["tags"]),
     part("customer-language", &["language"]),
     part("customer-salesperson", &["salesperson"]),
+    part("customer-group", &["group"]),
 ];
 
 const DELIVERY: &[Part] = &[
@@ -91,6 +92,7 @@ pub fn words(language: Language, lists: &Lists, field: &'static str, fields: &Fi
         "payment_terms" => named(List::PaymentTerms),
         "carrier" => named(List::Carrier),
         "salesperson" => named(List::Salesperson),
+        "group" => named(List::Group),
         "country" => country_name(language, typed),
         "tax_treatment" => {
             TaxTreatment::parse(typed).map_or_else(String::new, |it| say(it.label()))

@@ -1,9 +1,10 @@
-//! Tags, language, salesperson.
+//! Tags, language, salesperson, group.
 
-use super::{CustomerForm, identity::choice};
+use super::{CustomerForm, Reader, identity::choice};
 use crate::{
     customers::{model::Commercial, tags::LONGEST},
     i18n::{Language, without_accents},
+    ids::GroupId,
     web::{Check, Note},
 };
 
@@ -17,6 +18,14 @@ impl CustomerForm {
             language: read_language(check, &self.language),
             salesperson: choice(check, "salesperson", &self.salesperson),
         }
+    }
+
+    /// None for whoever may not choose one, whatever was sent.
+    pub(super) fn chosen_group(&self, check: &mut Check, reader: Reader) -> Option<GroupId> {
+        if !reader.group {
+            return None;
+        }
+        choice(check, "group", &self.group)
     }
 }
 

@@ -123,6 +123,9 @@ impl CustomerForm {
             let currency = saved.accounting.currency;
             self.credit_limit = typed_amount(saved.credit_limit, currency, reader.language);
         }
+        if reader.group {
+            self.group = text(&saved.group);
+        }
     }
 
     fn fill_accounting(&mut self, accounting: &Accounting) {

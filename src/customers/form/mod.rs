@@ -65,6 +65,7 @@ pub struct CustomerForm {
     pub tags: String,
     pub language: String,
     pub salesperson: String,
+    pub group: String,
     pub currency: String,
     pub account_number: String,
     pub payment_method: String,
@@ -120,6 +121,8 @@ pub struct Reader {
     pub accounting: bool,
     /// The role may change the credit limit.
     pub credit_limit: bool,
+    /// The role may put customers into groups.
+    pub group: bool,
 }
 
 impl Reader {
@@ -131,6 +134,7 @@ impl Reader {
             currency: Currency::parse(&ui.business.currency).unwrap_or(Currency::EUR),
             accounting: ui.may(Capability::EditAccounting),
             credit_limit: ui.may(Capability::SetCreditLimit),
+            group: ui.may(Capability::ManageGroups),
         }
     }
 
@@ -166,6 +170,7 @@ impl CustomerForm {
             reach: self.reach(&mut check, reader.country),
             commercial: self.commercial(&mut check),
             credit_limit: self.limit(&mut check, reader),
+            group: self.chosen_group(&mut check, reader),
             delivery: self.delivery(&mut check, reader),
             note: check.lines("note", &self.note, 4000),
             address: self.first_address(&mut check, reader.country),
@@ -208,6 +213,9 @@ impl CustomerForm {
             }
             if reader.credit_limit {
                 change.credit_limit = Some(self.limit(&mut check, reader));
+            }
+            if reader.group {
+                change.group = Some(self.chosen_group(&mut check, reader));
             }
         }
         if has(Section::Delivery) {

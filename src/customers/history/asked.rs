@@ -149,7 +149,8 @@ fn end_of(day: NaiveDate, zone: Zone) -> Option<chrono::DateTime<chrono::Utc>> {
 pub fn forbidden(ui: &Ui) -> Vec<&'static str> {
     let accounting = fields::accounting().filter(|_| !ui.may(Capability::EditAccounting));
     let limit = (!ui.may(Capability::SetCreditLimit)).then_some("credit_limit");
-    accounting.chain(limit).collect()
+    let group = (!ui.may(Capability::ManageGroups)).then_some("group_id");
+    accounting.chain(limit).chain(group).collect()
 }
 
 /// The fields a reader may filter by, in groups of one table each.

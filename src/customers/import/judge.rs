@@ -52,6 +52,7 @@ impl Judge {
                 currency: Currency::parse(&currency).unwrap_or(Currency::EUR),
                 accounting: may(Capability::EditAccounting),
                 credit_limit: may(Capability::SetCreditLimit),
+                group: may(Capability::ManageGroups),
             },
         })
     }

@@ -22,12 +22,16 @@ pub enum DateFault {
 impl DateFault {
     /// The sentence to show beside the field.
     pub fn message(self, language: Language) -> String {
-        let key = match self {
+        messages::text(language, self.key()).into_owned()
+    }
+
+    /// The key of that sentence, for code that words it later.
+    pub fn key(self) -> &'static str {
+        match self {
             Self::Empty => "date-empty",
             Self::NotADate => "date-not-a-date",
             Self::OutOfRange => "date-out-of-range",
-        };
-        messages::text(language, key).into_owned()
+        }
     }
 }
 

@@ -1,13 +1,22 @@
 //! What the business has to choose from, read once: the generator only counts.
 
 use crate::{
-    customers::tags,
+    customers::{
+        groups::{
+            actions,
+            model::{Discount, NewGroup},
+        },
+        tags,
+    },
     db::{Actor, transaction},
-    ids::{CivilityId, LegalFormId, PaymentMethodId, PaymentTermsId, UserId},
-    schema::{civilities, company, legal_forms, payment_methods, payment_terms, users},
-    seed::Generator,
+    ids::{CivilityId, GroupId, LegalFormId, PaymentMethodId, PaymentTermsId, UserId},
+    schema::{
+        civilities, company, customer_groups, legal_forms, payment_methods, payment_terms, users,
+    },
+    seed::{Generator, SeedDiscount, SeedGroup},
 };
 use diesel::{PgConnection, prelude::*};
+use rust_decimal::Decimal;
 use std::collections::HashMap;
 
 /// The short lists of the business, its country, and who works there.
@@ -19,11 +28,12 @@ pub struct Lists {
     payment_methods: Vec<PaymentMethodId>,
     payment_terms: Vec<PaymentTermsId>,
     users: Vec<UserId>,
+    groups: Vec<GroupId>,
     tags: HashMap<&'static str, String>,
 }
 
 impl Lists {
-    /// Reads them, and adds the generator's tags to those of the business.
+    /// Reads them, and adds the generator's groups and tags to those of the business.
     pub fn read(conn: &mut PgConnection, generator: &Generator) -> QueryResult<Self> {
         let forms: Vec<(String, String, LegalFormId)> = legal_forms::table
             .select((legal_forms::country, legal_forms::name, legal_forms::id))
@@ -51,6 +61,12 @@ impl Lists {
                 .select(users::id)
                 .order(users::id)
                 .load(conn)?,
+            groups: transaction(conn, &Actor::SYSTEM, |conn| {
+                let groups = generator.groups().into_iter();
+                groups
+                    .map(|group| settled(conn, group))
+                    .collect::<QueryResult<_>>()
+            })?,
             tags: transaction(conn, &Actor::SYSTEM, |conn| spellings(conn, generator))?,
         })
     }
@@ -83,6 +99,11 @@ impl Lists {
         Some(self.users[place])
     }
 
+    /// The group of this place.
+    pub fn group(&self, place: usize) -> Option<GroupId> {
+        self.groups.get(place).copied()
+    }
+
     /// The tag as the business writes it.
     pub fn tag(&self, tag: &str) -> String {
         self.tags
@@ -103,4 +124,34 @@ fn spellings(
         spellings.extend(settled.into_iter().map(|spelling| (tag, spelling)));
     }
     Ok(spellings)
+}
+
+/// The group of this name, made with its discounts where the business has none.
+fn settled(conn: &mut PgConnection, group: SeedGroup) -> QueryResult<GroupId> {
+    let found = customer_groups::table
+        .filter(customer_groups::name.eq(group.name))
+        .filter(customer_groups::deleted_at.is_null())
+        .select(customer_groups::id)
+        .first(conn)
+        .optional()?;
+    if let Some(found) = found {
+        return Ok(found);
+    }
+    let new = NewGroup {
+        name: group.name.to_owned(),
+        discount: None,
+    };
+    let id = actions::create(conn, &new)?;
+    for discount in group.discounts {
+        actions::enter(conn, id, &given(discount))?;
+    }
+    Ok(id)
+}
+
+fn given(discount: SeedDiscount) -> Discount {
+    Discount {
+        percent: Decimal::new(discount.hundredths, 2),
+        from: discount.from,
+        reason: discount.reason.to_owned(),
+    }
 }

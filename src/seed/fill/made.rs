@@ -61,6 +61,7 @@ fn customer(made: &SeedCustomer, lists: &Lists) -> NewCustomer {
             ..Accounting::in_currency(currency)
         },
         credit_limit: made.credit_limit.map(Decimal::from),
+        group: made.group.and_then(|place| lists.group(place)),
         delivery: Delivery {
             instructions: made.delivery_instructions.unwrap_or_default().to_owned(),
             ..Delivery::default()

@@ -13,7 +13,13 @@ use crate::{
         links::{self, NewLink},
         personal,
     },
-    web::{Errors, Form, Ui, conflict::Conflict, filters, gate::Gate, session},
+    web::{
+        Errors, Form, Ui,
+        conflict::{Change, Conflict},
+        filters,
+        gate::Gate,
+        session,
+    },
 };
 use actix_web::web::{Data, Path};
 use askama::Template;
@@ -190,7 +196,8 @@ fn show_link(gate: &Gate, ui: &Ui, id: UserId, name: String, link: NewLink) -> R
 async fn conflict(db: &Db, ui: &Ui, id: UserId, form: UserForm) -> Reply {
     let (user, change) = db
         .run(move |conn| -> QueryResult<_> {
-            Ok((queries::find(conn, id)?, queries::last_change(conn, id)?))
+            let change = Change::of_row(conn, "users", id.0)?;
+            Ok((queries::find(conn, id)?, change))
         })
         .await?;
     let (theirs, reader) = (UserForm::of(&user), ui.language());

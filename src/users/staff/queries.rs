@@ -1,9 +1,6 @@
 //! Reads users.
 
-use crate::{
-    ids::UserId,
-    web::{Role, conflict::Change},
-};
+use crate::{ids::UserId, web::Role};
 use chrono::{DateTime, Utc};
 use diesel::{PgConnection, prelude::*, sql_types};
 
@@ -60,15 +57,4 @@ pub fn find(conn: &mut PgConnection, user: UserId) -> QueryResult<User> {
     diesel::sql_query(include_str!("queries.sql"))
         .bind::<sql_types::Nullable<sql_types::BigInt>, _>(Some(user.0))
         .get_result(conn)
-}
-
-/// Who changed the user last.
-pub fn last_change(conn: &mut PgConnection, user: UserId) -> QueryResult<Option<Change>> {
-    diesel::sql_query(
-        "select u.name as by, e.at from audit_events e left join users u on u.id = e.user_id \
-          where e.table_name = 'users' and e.row_id = $1 order by e.id desc limit 1",
-    )
-    .bind::<sql_types::BigInt, _>(user)
-    .get_result(conn)
-    .optional()
 }

@@ -10,13 +10,14 @@ use diesel::{
 const CUSTOMERS: &str = "customers";
 
 /// The tables that are filled, and those that follow from them.
-pub const TABLES: [&str; 7] = [
+pub const TABLES: [&str; 8] = [
     CUSTOMERS,
     "identifiers",
     "contact_points",
     "addresses",
     "contacts",
     "customer_tallies",
+    "group_tallies",
     "audit_events",
 ];
 
