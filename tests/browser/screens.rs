@@ -203,6 +203,49 @@ pub const SCREENS: &[Screen] = &[
         "/customers/1/history?from=2001-01-01&to=2001-01-31",
     ),
     page("erase", "/customers/1/erase"),
+    // Groups.
+    page("groups", "/groups"),
+    page("group-new", "/groups/new"),
+    way(
+        "group-new-wrong",
+        "/groups/new",
+        &[
+            Click("label.choice:first-child"),
+            Type("[name=percent]", "101"),
+            SAVE,
+            ERRORS,
+        ],
+    ),
+    page("group", "/groups/1"),
+    page("group-bare", "/groups/3"),
+    page("group-rename", "/groups/1/name"),
+    page("group-discount", "/groups/1/discount"),
+    way(
+        "group-discount-wrong",
+        "/groups/1/discount",
+        &[SAVE, ERRORS],
+    ),
+    way(
+        "group-discount-conflict",
+        "/groups/2/discount",
+        &[
+            Type("[name=percent]", "9"),
+            Type("[name=reason]", "Large orders"),
+            Meanwhile(
+                "insert into group_discounts (group_id, percent, valid_from, reason, user_id) \
+                 values (2, 8, company_day(), 'Agreed by telephone', 2)",
+            ),
+            SAVE,
+            CONFLICT,
+        ],
+    ),
+    page("group-delete", "/groups/3/delete"),
+    page("group-delete-members", "/groups/1/delete"),
+    way(
+        "group-delete-refused",
+        "/groups/1/delete",
+        &[Click("main form button.danger"), ERRORS],
+    ),
     // Import.
     page("import-upload", "/imports"),
     way(

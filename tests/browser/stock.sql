@@ -21,6 +21,13 @@ insert into customers (kind, country, currency, legal_form_id, legal_name)
 select 'company', 'IT', 'EUR', 1, (array['Cantina', 'Enoteca', 'Forno', 'Caseificio', 'Salumificio'])[1 + n % 5] || ' ' || n
   from generate_series(1, 60) n;
 
+insert into customer_groups (name) values ('Restaurants and bars'), ('Wine shops of the valley and beyond'), ('Press');
+insert into group_discounts (group_id, percent, valid_from, reason, user_id)
+values (1, 8, '2024-02-01', 'First price list', 1), (1, 12.5, '2026-01-01', 'Agreed at the trade fair in Verona, for orders of two pallets', 2),
+       (1, 15, company_day() + 40, 'New season', 2), (2, 7.25, '2025-05-01', 'Usual margin of the trade', null);
+update customers set group_id = 1 where id = 1 or id > 80;
+update customers set group_id = 2 where id between 20 and 40;
+
 insert into identifiers (customer_id, kind, country, value)
 values (1, 'vat', 'IT', '00743110157'), (2, 'vat', 'FR', '40303265045');
 insert into addresses (customer_id, label, recipient, street, postal_code, city, region, country, billing, shipping,
