@@ -32,6 +32,9 @@ pub struct Row {
     /// What the business calls it.
     #[diesel(sql_type = sql_types::Array<sql_types::Text>)]
     pub tags: Vec<String>,
+    /// The name of its group.
+    #[diesel(sql_type = sql_types::Nullable<sql_types::Text>)]
+    pub group_name: Option<String>,
     /// When it was changed last.
     #[diesel(sql_type = sql_types::Timestamptz)]
     pub changed: DateTime<Utc>,
@@ -72,8 +75,9 @@ impl Row {
 
 /// Begins a statement that reads [`Row`]s; conditions and the order of the customers of the page follow, then
 /// [`BESIDE`].
-pub const PAGE: &str = "select page.*, page.updated_at as changed from (select id, number, kind, name_key, status, \
-    country, tags, updated_at, city, phone, phone_typed, email, \
+pub const PAGE: &str = "select page.*, page.updated_at as changed, \
+    (select g.name from customer_groups g where g.id = page.group_id) as group_name from (select id, number, kind, name_key, status, \
+    country, tags, group_id, updated_at, city, phone, phone_typed, email, \
     case kind when 'person' then btrim(family_name || ' ' || given_name) else legal_name end as name \
     from customers where erased_at is null";
 
