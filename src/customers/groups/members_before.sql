@@ -1,4 +1,4 @@
-select id, number, kind, status, country,
+select id, number, kind, status, country, city,
        case kind when 'person' then btrim(family_name || ' ' || given_name) else legal_name end as name
   from customers
  where group_id = $1

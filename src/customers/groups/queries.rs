@@ -135,6 +135,9 @@ pub struct Member {
     /// ISO 3166-1 code.
     #[diesel(sql_type = sql_types::Text)]
     pub country: String,
+    /// Of the default billing address, or of any.
+    #[diesel(sql_type = sql_types::Nullable<sql_types::Text>)]
+    pub city: Option<String>,
 }
 
 impl Member {

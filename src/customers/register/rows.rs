@@ -74,10 +74,10 @@ impl Row {
 }
 
 /// Begins a statement that reads [`Row`]s; conditions and the order of the customers of the page follow, then
-/// [`BESIDE`].
+/// [`BESIDE`]. The group is no join, which could change the order.
 pub const PAGE: &str = "select page.*, page.updated_at as changed, \
-    (select g.name from customer_groups g where g.id = page.group_id) as group_name from (select id, number, kind, name_key, status, \
-    country, tags, group_id, updated_at, city, phone, phone_typed, email, \
+    (select g.name from customer_groups g where g.id = page.group_id) as group_name \
+    from (select id, number, kind, name_key, status, country, tags, group_id, updated_at, city, phone, phone_typed, email, \
     case kind when 'person' then btrim(family_name || ' ' || given_name) else legal_name end as name \
     from customers where erased_at is null";
 
