@@ -103,9 +103,11 @@ impl From<DieselError> for Error {
             DieselError::DatabaseError(DatabaseErrorKind::ClosedConnection, _) => {
                 Self::Unavailable(error.to_string())
             }
-            // A statement that ran into its time limit, or a lock that was not given in time.
+            // A statement that ran into its time limit, a lock that was not given in time, two who waited for
+            // each other.
             DieselError::DatabaseError(_, info)
                 if info.message().contains("timeout")
+                    || info.message().contains("deadlock detected")
                     || info.message().contains("server closed the connection")
                     || info.message().contains("terminating connection") =>
             {
