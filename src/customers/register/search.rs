@@ -41,7 +41,7 @@ pub const LIMITS: Limits = Limits {
     counted: 10_000,
     counted_in_large: 2_000,
     probe: 1_000,
-    frequent: 20,
+    frequent: 8,
     window: 20_000,
 };
 
