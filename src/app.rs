@@ -12,7 +12,7 @@ use crate::{
         gate::{Gate, LateFormPage, gate},
         limits::PerSession,
         metrics,
-        routes::{self, Route},
+        routes::{self, Route, RouteTable},
         session::Secret,
         ui::see_other,
     },
@@ -58,7 +58,7 @@ impl Shared {
     /// Puts it together.
     pub fn new(db: Db, secret: Secret, settings: WebSettings, session_rate: u32) -> Self {
         let gate = Gate {
-            table: routes::table(&routes()),
+            table: RouteTable::new(&routes()),
             secret,
             settings,
             limiter: PerSession::new(session_rate),

@@ -1,4 +1,4 @@
-//! What can go wrong, in one enum. Handlers use `?`; the gate (`web/gate.rs`) turns the error into a
+//! What can go wrong, in one enum. Handlers use `?`; the gate (`web/gate/`) turns the error into a
 //! page with a way out. A form that is not right is never an `Error`: it is a reply of 422.
 
 use actix_web::http::StatusCode;

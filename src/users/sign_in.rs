@@ -16,7 +16,8 @@ use crate::{
         Errors, Form, Note, Visitor, filters,
         gate::{Gate, LateForm, session_cookie},
         session::{self, Secret, Token},
-        ui::{Shell, html, own_path, see_other},
+        shell::Shell,
+        ui::{html, own_path, see_other},
     },
 };
 use actix_web::{

@@ -1,6 +1,6 @@
 //! An error as a page that says what to do next, in the reader's language.
 
-use super::ui::{Shell, html};
+use super::{shell::Shell, ui::html};
 use crate::{error::Error, web::filters};
 use actix_web::{HttpResponse, http::header};
 use askama::Template;

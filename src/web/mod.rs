@@ -17,11 +17,13 @@ pub mod policy;
 pub mod routes;
 pub mod same_origin;
 pub mod session;
+pub mod shell;
 pub mod ui;
 pub mod upload;
 
 pub use form::{Check, Errors, Form, Note};
 pub use policy::{Access, Capability, Role};
 pub use routes::{Route, get, post};
-pub use ui::{Shell, Ui, Visitor};
+pub use shell::Shell;
+pub use ui::{Ui, Visitor};
 pub use upload::Upload;

@@ -2,6 +2,7 @@
 
 use super::policy::{Access, Capability};
 use actix_web::{FromRequest, Handler, Responder, http::Method, web};
+use std::collections::HashMap;
 
 /// One address and method of the site.
 pub struct Route {
@@ -109,6 +110,34 @@ pub fn register(config: &mut web::ServiceConfig, routes: Vec<Route>) {
 
 async fn method_not_allowed() -> crate::error::Reply {
     Err(crate::error::Error::MethodNotAllowed)
+}
+
+/// The rows of all routes, found by the pattern that a request matches.
+#[derive(Clone, Debug)]
+pub struct RouteTable(HashMap<&'static str, Vec<RouteRow>>);
+
+impl RouteTable {
+    /// Of these routes.
+    pub fn new(routes: &[Route]) -> Self {
+        let mut rows: HashMap<_, Vec<_>> = HashMap::new();
+        for row in table(routes) {
+            rows.entry(row.path).or_default().push(row);
+        }
+        Self(rows)
+    }
+
+    /// The row of a request; for a method that the address does not have, another one of the address.
+    pub fn row(&self, method: &Method, pattern: &str) -> Option<&RouteRow> {
+        let rows = self.0.get(pattern)?;
+        let method = if method == Method::HEAD {
+            &Method::GET
+        } else {
+            method
+        };
+        rows.iter()
+            .find(|row| row.method == *method)
+            .or_else(|| rows.first())
+    }
 }
 
 /// The table of routes without their handlers.

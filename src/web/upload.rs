@@ -1,7 +1,7 @@
 //! A multipart form with one file: its token first, its fields, then the file, none of it longer than
 //! the page takes. Nothing is read of a body that says itself that it is too long.
 
-use super::{form::Sender, same_origin, ui::Shell};
+use super::{form::Sender, same_origin, shell::Shell};
 use crate::{db::SentOnce, error::Error};
 use actix_multipart::{Field, Multipart};
 use actix_web::{FromRequest, HttpMessage, HttpRequest, dev::Payload, http::header};

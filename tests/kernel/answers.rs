@@ -147,7 +147,7 @@ async fn a_panic_is_a_page_and_the_next_request_is_served() {
     let secret = Secret::new(SECRET.to_vec());
     let shared = Shared::new(db, secret.clone(), WebSettings::default(), 0);
     let gate = gate::Gate {
-        table: routes::table(&faulty()),
+        table: routes::RouteTable::new(&faulty()),
         secret,
         settings: WebSettings::default(),
         limiter: clientela::web::limits::PerSession::new(0),
