@@ -197,6 +197,7 @@ history-old = before:
 history-new = now:
 history-remove-filter = , remove filter
 history-clear = Clear all
+history-entered = What was entered
 history-fields = { $count ->
     [one] { $count } field
    *[other] { $count } fields

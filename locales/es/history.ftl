@@ -197,6 +197,7 @@ history-old = antes:
 history-new = ahora:
 history-remove-filter = , quitar el filtro
 history-clear = Quitar todos
+history-entered = Los datos introducidos
 history-fields = { $count ->
     [one] { $count } campo
     [many] { $count } de campos

@@ -197,6 +197,7 @@ history-old = avant :
 history-new = après :
 history-remove-filter = , retirer le filtre
 history-clear = Tout effacer
+history-entered = Les données saisies
 history-fields = { $count ->
     [one] { $count } champ
     [many] { $count } de champs

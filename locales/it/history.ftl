@@ -197,6 +197,7 @@ history-old = prima:
 history-new = ora:
 history-remove-filter = , togli il filtro
 history-clear = Togli tutti
+history-entered = I dati inseriti
 history-fields = { $count ->
     [one] { $count } campo
     [many] { $count } di campi

@@ -197,6 +197,7 @@ history-old = înainte:
 history-new = acum:
 history-remove-filter = , elimină filtrul
 history-clear = Elimină tot
+history-entered = Datele introduse
 history-fields = { $count ->
     [one] { $count } câmp
     [few] { $count } câmpuri

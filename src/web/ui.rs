@@ -94,10 +94,19 @@ impl Ui {
         location: impl AsRef<str>,
         undo: impl AsRef<str>,
     ) -> Reply {
-        self.moved_on(
-            format!("{key}|{}|{}", undo.as_ref(), self.shell.request_id),
-            location.as_ref(),
-        )
+        self.saved_undoable_by(&self.shell.request_id, key, location, undo)
+    }
+
+    /// The same for a change that `request` made: this one, or the one it repeats.
+    pub fn saved_undoable_by(
+        &self,
+        request: &str,
+        key: &'static str,
+        location: impl AsRef<str>,
+        undo: impl AsRef<str>,
+    ) -> Reply {
+        let toast = format!("{key}|{}|{request}", undo.as_ref());
+        self.moved_on(toast, location.as_ref())
     }
 
     /// On to another page without a word.

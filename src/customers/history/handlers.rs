@@ -6,8 +6,8 @@ use super::{
     page::{self, HistoryPage},
 };
 use crate::{
-    db::{Db, transaction},
-    error::{Error, Reply},
+    db::Db,
+    error::Reply,
     ids::CustomerId,
     web::{Form, Ui},
 };
@@ -32,22 +32,24 @@ pub struct UndoForm {
 
 /// `POST /customers/{id}/history/undo`.
 pub async fn undo(db: Db, ui: Ui, customer: Path<CustomerId>, form: Form<UndoForm>) -> Reply {
-    let customer = *customer;
+    let (customer, sent) = (*customer, form.sent());
     let history = format!("/customers/{customer}/history");
     let parsed = form.parse(|typed| Ok(typed.request));
     let Ok(request) = parsed else {
         // It came back after a new sign-in: the history says what there is to undo.
         return ui.redirect(history);
     };
-    let (by, forbidden) = (ui.by(), forbidden(&ui));
-    let outcome = db
-        .run(move |conn| {
-            let undo = |conn: &mut _| actions::undo(conn, customer, &request, &forbidden);
-            Ok::<_, Error>(transaction(conn, &by, undo))
-        })
-        .await?;
-    match outcome {
-        Ok(()) => ui.saved_undoable("saved-undone", &history, format!("{history}/undo")),
+    let (forbidden, by) = (forbidden(&ui), ui.by());
+    // A second click gets the first one's answer, and with it the request that did it.
+    let done = format!("{history}#{}", by.request.as_deref().unwrap_or_default());
+    let undo = move |conn: &mut _| {
+        actions::undo(conn, customer, &request, &forbidden)?;
+        Ok(done)
+    };
+    match db.once(by, sent, undo).await? {
+        Ok(done) => {
+            ui.saved_undoable_by(&done, "saved-undone", &history, format!("{history}/undo"))
+        }
         Err(Refused::Because(why)) => show(db, ui, customer, Asked::default(), Some(why)).await,
         Err(Refused::Error(error)) => Err(error),
     }

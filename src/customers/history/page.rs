@@ -114,6 +114,11 @@ impl Row {
         !name.is_empty() && !self.first().is_some_and(said)
     }
 
+    /// Everything in it is new: how many fields that is says nothing.
+    fn is_new(&self) -> bool {
+        self.action == Action::Created
+    }
+
     /// Whether there is more to it than its line says.
     fn unfolds(&self) -> bool {
         self.fields > usize::from(self.first().is_some())

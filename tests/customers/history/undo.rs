@@ -257,3 +257,21 @@ async fn two_undos_at_once_are_one() {
     assert_eq!(statuses, [303, 409]);
     assert_eq!(value(&app, "select count(*) from addresses"), "1");
 }
+
+#[actix_web::test]
+async fn a_double_click_on_undo_is_answered_twice_and_done_once() {
+    let app = App::new().await;
+    osteria(&app);
+    save(&app, Role::Manager, "r-1", "delete from addresses");
+    let manager = app.manager();
+    let click = || manager.post(UNDO, &[("request", "r-1"), ("key", "of-this-button")]);
+    let (one, other) = futures_util::future::join(click(), click()).await;
+    let late = click().await;
+    let toasts = [&one, &other, &late].map(|reply| reply.header("set-cookie"));
+    assert_eq!([one.status, other.status, late.status], [303, 303, 303]);
+    assert!(toasts.iter().all(|toast| *toast == toasts[0]), "{toasts:?}");
+    assert_eq!(value(&app, "select count(*) from addresses"), "1");
+    // The toast takes back what was really done.
+    undo(&manager, &latest(&app)).await.expect(303);
+    assert_eq!(value(&app, "select count(*) from addresses"), "0");
+}
