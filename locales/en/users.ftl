@@ -93,6 +93,7 @@ user-role-ends-sessions = Another role signs the user out everywhere
 user-link-follows = You then get a link to hand over; it is good for 72 hours
 user-last-administrator = This is the last administrator: make somebody else one first
 user-access = Access
+user-demo-stays = A user of the demonstration keeps e-mail, role and password: the sign-in page counts on them.
 user-access-hint = A new password link works once, for 30 minutes. Who is disabled is signed out at once; the history keeps the name.
 user-new-link = New password link
 user-sign-out = Sign out everywhere

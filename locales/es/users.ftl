@@ -95,6 +95,7 @@ user-role-ends-sessions = Otro rol cierra todas las sesiones del usuario
 user-link-follows = Después recibirá un enlace para entregar; vale 72 horas
 user-last-administrator = Es el último administrador: nombre antes a otro
 user-access = Acceso
+user-demo-stays = Un usuario de la demostración conserva su correo, su rol y su contraseña: la página de acceso los necesita.
 user-access-hint = Un enlace nuevo para la contraseña funciona una vez, durante 30 minutos. Quien se desactiva sale de inmediato; su nombre permanece en el historial.
 user-new-link = Enlace nuevo para la contraseña
 user-sign-out = Cerrar todas sus sesiones

@@ -95,6 +95,7 @@ user-role-ends-sessions = Un autre rôle ferme toutes les sessions de l’utilis
 user-link-follows = Vous recevez ensuite un lien à remettre, valable 72 heures
 user-last-administrator = C’est le dernier administrateur : nommez-en d’abord un autre
 user-access = Accès
+user-demo-stays = Un utilisateur de la démonstration garde son adresse e-mail, son rôle et son mot de passe : la page de connexion en a besoin.
 user-access-hint = Un nouveau lien de mot de passe fonctionne une fois, pendant 30 minutes. Un utilisateur désactivé est déconnecté aussitôt ; l’historique garde son nom.
 user-new-link = Nouveau lien de mot de passe
 user-sign-out = Fermer toutes ses sessions

@@ -95,6 +95,7 @@ user-role-ends-sessions = Un altro ruolo chiude tutte le sessioni dell’utente
 user-link-follows = Poi ricevi un link da consegnare, valido 72 ore
 user-last-administrator = È l’ultimo amministratore: prima nominane un altro
 user-access = Accesso
+user-demo-stays = Un utente della dimostrazione mantiene e-mail, ruolo e password: la pagina di accesso ne ha bisogno.
 user-access-hint = Un nuovo link per la password funziona una sola volta, per 30 minuti. Chi viene disattivato esce subito; nella cronologia il nome resta.
 user-new-link = Nuovo link per la password
 user-sign-out = Chiudi tutte le sessioni

@@ -95,6 +95,7 @@ user-role-ends-sessions = Alt rol deconectează utilizatorul de peste tot
 user-link-follows = Apoi primiți un link de înmânat, valabil 72 de ore
 user-last-administrator = Este ultimul administrator: numiți mai întâi pe altcineva
 user-access = Acces
+user-demo-stays = Un utilizator al demonstrației își păstrează e-mailul, rolul și parola: pagina de autentificare are nevoie de ele.
 user-access-hint = Un link nou pentru parolă funcționează o singură dată, 30 de minute. Cine este dezactivat este deconectat imediat; numele rămâne în istoric.
 user-new-link = Link nou pentru parolă
 user-sign-out = Deconectează de peste tot

@@ -10,7 +10,7 @@ use crate::{
     i18n::Language,
     ids::SessionId,
     schema::{sessions, users},
-    users::{passwords, personal},
+    users::{demo, passwords, personal},
     web::{Errors, Form, Ui, filters, session},
 };
 use actix_web::web::Path;
@@ -28,6 +28,11 @@ struct AccountPage {
 }
 
 impl AccountPage {
+    /// Whether the sign-in page of the demonstration counts on the password.
+    fn is_demo(&self) -> bool {
+        demo::is_one(&self.email)
+    }
+
     async fn load(
         db: &Db,
         ui: &Ui,
@@ -77,6 +82,10 @@ pub async fn update(db: Db, ui: Ui, form: Form<AccountForm>) -> Reply {
 
 /// `POST /account/password`: all other sessions end.
 pub async fn change_password(db: Db, ui: Ui, form: Form<PasswordForm>) -> Reply {
+    if demo::is_one(&ui.user.email) {
+        let errors = Errors::one("current_password", "user-demo-stays");
+        return refuse(&db, &ui, errors).await;
+    }
     let personal = [
         ui.user.name.clone(),
         ui.user.email.clone(),

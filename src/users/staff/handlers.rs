@@ -43,6 +43,12 @@ struct UserPage {
     ask_password: bool,
 }
 
+impl UserPage {
+    fn is_demo(&self) -> bool {
+        self.user.as_ref().is_some_and(User::is_demo)
+    }
+}
+
 #[derive(Template)]
 #[template(path = "users/staff/link.html")]
 struct LinkPage {
@@ -136,6 +142,9 @@ pub async fn access(
 ) -> Reply {
     let user = find(&db, *id).await?;
     let form = form.typed();
+    if user.is_demo() && form.access != Access::SignOut {
+        return refuse_access(&ui, user, Errors::one("access", "user-demo-stays"));
+    }
     if let Err(note) = personal::check_if_stale(&db, &ui, &form.your_password).await? {
         return refuse_access(&ui, user, Errors::one("your_password", note));
     }
@@ -217,6 +226,7 @@ async fn conflict(db: &Db, ui: &Ui, id: UserId, form: UserForm) -> Reply {
 fn fault(error: DieselError) -> Result<(&'static str, &'static str), Error> {
     match violated_constraint(&error) {
         Some("users_email") => Ok(("email", "user-email-taken")),
+        Some("users_demo_stays") => Ok(("email", "user-demo-stays")),
         Some("users_last_administrator") => Ok(("role", "user-last-administrator")),
         _ => Err(error.into()),
     }

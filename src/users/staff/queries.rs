@@ -1,6 +1,6 @@
 //! Reads users.
 
-use crate::{ids::UserId, web::Role};
+use crate::{ids::UserId, users::demo, web::Role};
 use chrono::{DateTime, Utc};
 use diesel::{PgConnection, prelude::*, sql_types};
 
@@ -39,6 +39,11 @@ impl User {
     /// What they may do; the table takes no other role.
     pub fn role(&self) -> Role {
         Role::parse(&self.role).unwrap_or(Role::Support)
+    }
+
+    /// Whether they belong to the demonstration, whose sign-in page counts on them.
+    pub fn is_demo(&self) -> bool {
+        demo::is_one(&self.email)
     }
 }
 
