@@ -65,6 +65,7 @@ import-first-rows = First three rows
 import-goes-to = Goes to
 import-recognised = Matched
 import-left-out = Left out
+import-limit-managers = Left out: only a manager sets credit limits.
 import-leave-out = Leave out
 import-defaults = Where a row says nothing
 import-country = Country

@@ -66,6 +66,7 @@ import-first-rows = Primeras tres filas
 import-goes-to = Va a
 import-recognised = Asignada
 import-left-out = Excluida
+import-limit-managers = Se omite: solo un responsable fija los límites de crédito.
 import-leave-out = Excluir
 import-defaults = Donde una fila no dice nada
 import-country = País

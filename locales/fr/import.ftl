@@ -66,6 +66,7 @@ import-first-rows = Trois premières lignes
 import-goes-to = Va dans
 import-recognised = Associée
 import-left-out = Exclue
+import-limit-managers = Non importé : seul un responsable fixe l’encours autorisé.
 import-leave-out = Exclure
 import-defaults = Quand une ligne ne dit rien
 import-country = Pays

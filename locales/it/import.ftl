@@ -66,6 +66,7 @@ import-first-rows = Prime tre righe
 import-goes-to = Va in
 import-recognised = Abbinata
 import-left-out = Esclusa
+import-limit-managers = Escluso: solo un responsabile stabilisce il fido.
 import-leave-out = Escludi
 import-defaults = Dove una riga non dice nulla
 import-country = Paese

@@ -66,6 +66,7 @@ import-first-rows = Primele trei rânduri
 import-goes-to = Merge la
 import-recognised = Potrivită
 import-left-out = Lăsată deoparte
+import-limit-managers = Omisă: numai un manager stabilește limitele de credit.
 import-leave-out = Lasă deoparte
 import-defaults = Când un rând nu spune nimic
 import-country = Țara

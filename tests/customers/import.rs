@@ -7,6 +7,7 @@ mod refusals;
 
 use crate::support::{App, Client, page::Page};
 use clientela::jobs::run_pending;
+use clientela::web::Role;
 use diesel::{RunQueryDsl, sql_types::BigInt};
 use scraper::{Html, Selector};
 
@@ -97,4 +98,37 @@ pub fn typed(client: &Client, page: &Page) -> String {
         body.append_pair(name, value.unwrap_or_default());
     }
     body.finish()
+}
+
+#[actix_web::test]
+async fn credit_limits_are_a_managers_and_are_left_out_in_plain_sight() {
+    let app = App::new().await;
+    let file = "First name,Last name,Credit limit\nAda,Conti,900\n";
+    let left_out = "only a manager sets credit limits";
+    let accountant = app.user(Role::Accountant);
+    let columns = upload(&accountant, "limits.csv", file.as_bytes()).await;
+    let page = accountant.get(&columns).await.expect(200);
+    assert!(page.shows(left_out));
+    assert!(
+        !page
+            .attributes("option", "value")
+            .contains(&"credit_limit".to_owned())
+    );
+    let checked = check(&app, &accountant, &columns).await;
+    assert_eq!(checked.all(".sub code"), ["Credit limit"]);
+    // Not by hand either.
+    let forged = typed(&accountant, &page).replacen("target=&", "target=credit_limit&", 1);
+    accountant.post_raw(&columns, &forged).await;
+    run_pending(&app.db).expect("the queue can be read");
+    run(&app, &accountant, &columns).await;
+    let limited = "select count(*) from customers where credit_limit is not null";
+    assert_eq!(count(&app, limited), 0);
+    let manager = app.manager();
+    let file = file.replace("Ada", "Marco");
+    let columns = upload(&manager, "limits.csv", file.as_bytes()).await;
+    let page = manager.get(&columns).await.expect(200);
+    assert!(!page.shows(left_out));
+    check(&app, &manager, &columns).await;
+    run(&app, &manager, &columns).await;
+    assert_eq!(count(&app, limited), 1);
 }

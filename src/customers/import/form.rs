@@ -10,7 +10,7 @@ use crate::{
     i18n::{self, Language},
     identifiers::Country,
     web::{
-        Check, Errors, Note,
+        Check, Errors, Note, Role,
         form::{Choice, choices},
     },
 };
@@ -53,7 +53,12 @@ impl ColumnsForm {
     ///
     /// # Errors
     /// Itself, with what is wrong: a column matched twice, no column with a name.
-    pub fn parse(self, mut columns: Vec<Column>, language: Language) -> Result<Matched, Self> {
+    pub fn parse(
+        self,
+        mut columns: Vec<Column>,
+        language: Language,
+        role: Role,
+    ) -> Result<Matched, Self> {
         let mut check = Check::default();
         let country = Country::parse(&self.country);
         if country.is_none() {
@@ -64,7 +69,7 @@ impl ColumnsForm {
         }
         let mut taken: HashMap<Target, usize> = HashMap::new();
         for (place, (column, typed)) in columns.iter_mut().zip(&self.targets).enumerate() {
-            let target = Target::from_code(typed);
+            let target = Target::from_code(typed).filter(|target| labels::may_fill(target, role));
             column.target = target.map(Target::code);
             let Some(target) = target else { continue };
             let first = *taken.entry(target).or_insert(place);
@@ -117,15 +122,25 @@ pub struct ColumnRow {
     pub column: Column,
     /// What it may fill.
     pub options: Vec<Choice>,
+    /// It holds what the reader may not set, and is left out for that.
+    pub reserved: bool,
 }
 
 impl ColumnRow {
     /// All columns, each with what is chosen for it.
-    pub fn all(columns: Vec<Column>, form: &ColumnsForm, language: Language) -> Vec<Self> {
-        let offered = labels::choices(language);
+    pub fn all(
+        columns: Vec<Column>,
+        form: &ColumnsForm,
+        language: Language,
+        role: Role,
+    ) -> Vec<Self> {
+        let offered = labels::choices(language, role);
         let none = i18n::text(language, "import-leave-out").into_owned();
         let row = |(place, column): (usize, Column)| {
+            let target = column.target();
+            let reserved = target.is_some_and(|target| !labels::may_fill(&target, role));
             let chosen = form.targets.get(place).map_or("", String::as_str);
+            let chosen = if reserved { "" } else { chosen };
             // A guess may be more exact than what is offered: the second of several phones.
             let own = Target::from_code(chosen)
                 .filter(|target| offered.iter().all(|(code, _)| *code != target.code()))
@@ -136,6 +151,7 @@ impl ColumnRow {
                 place,
                 column,
                 options,
+                reserved,
             }
         };
         columns.into_iter().enumerate().map(row).collect()

@@ -85,15 +85,15 @@ pub async fn columns(db: Db, ui: Ui, id: Path<ImportId>) -> Reply {
         None => None,
     };
     let form = ColumnsForm::of(&import);
-    ui.page(ColumnsPage::new(import, form, failure, ui.language()))
+    ui.page(ColumnsPage::new(import, form, failure, &ui))
 }
 
 pub async fn match_columns(db: Db, ui: Ui, id: Path<ImportId>, form: Form<ColumnsForm>) -> Reply {
-    let (id, user, language) = (*id, ui.user.id, ui.language());
+    let (id, user, role) = (*id, ui.user.id, ui.user.role);
     let import = own(&db, &ui, id).await?;
-    let matched = match form.parse(|typed| typed.parse(import.columns(), language)) {
+    let matched = match form.parse(|typed| typed.parse(import.columns(), ui.language(), role)) {
         Ok(matched) => matched,
-        Err(form) => return ui.rejected(ColumnsPage::new(import, form, None, language)),
+        Err(form) => return ui.rejected(ColumnsPage::new(import, form, None, &ui)),
     };
     let job = db
         .transaction(ui.by(), move |conn| {

@@ -8,7 +8,7 @@ use super::reading::{
 use crate::{
     customers::form::CustomerForm,
     i18n::{self, Language},
-    web::Note,
+    web::{Capability, Note, Role},
 };
 
 /// The words for a field.
@@ -33,10 +33,15 @@ pub fn is_offered(target: &Target) -> bool {
     target.field != Field::PriceList
 }
 
+/// Whether somebody of this role may set it: credit limits are a manager's.
+pub fn may_fill(target: &Target, role: Role) -> bool {
+    target.field != Field::CreditLimit || role.may(Capability::SetCreditLimit)
+}
+
 /// What a column may fill, as the match step offers it, in the order of the fields.
-pub fn choices(language: Language) -> Vec<(String, String)> {
+pub fn choices(language: Language, role: Role) -> Vec<(String, String)> {
     Target::choices()
-        .filter(is_offered)
+        .filter(|target| is_offered(target) && may_fill(target, role))
         .map(|each| (each.code(), target(each, language)))
         .collect()
 }

@@ -3,7 +3,7 @@
 use super::reading::{
     columns,
     fault::FileFault,
-    fields::Target,
+    fields::{Field, Target},
     file::Table,
     row::{CompanyAndPerson, Defaults},
 };
@@ -161,6 +161,12 @@ impl Column {
     /// What it fills.
     pub fn target(&self) -> Option<Target> {
         self.target.as_deref().and_then(Target::from_code)
+    }
+
+    /// Whether it fills the credit limit, which not everybody may set.
+    pub fn holds_limits(&self) -> bool {
+        self.target()
+            .is_some_and(|target| target.field == Field::CreditLimit)
     }
 }
 

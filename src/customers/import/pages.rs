@@ -8,7 +8,7 @@ use super::{
 use crate::{
     i18n::{self, Language},
     web::{
-        Errors, filters,
+        Errors, Ui, filters,
         form::{Choice, choices},
     },
 };
@@ -57,13 +57,8 @@ pub struct ColumnsPage {
 }
 
 impl ColumnsPage {
-    pub fn new(
-        import: Import,
-        form: ColumnsForm,
-        failure: Option<String>,
-        language: Language,
-    ) -> Self {
-        let columns = ColumnRow::all(import.columns(), &form, language);
+    pub fn new(import: Import, form: ColumnsForm, failure: Option<String>, ui: &Ui) -> Self {
+        let columns = ColumnRow::all(import.columns(), &form, ui.language(), ui.user.role);
         Self {
             import,
             form,
