@@ -4,6 +4,7 @@
 //! slices of one step do not see each other (`tests/architecture.rs` holds them to it).
 
 // The kernel.
+pub mod accents;
 pub mod config;
 pub mod dates;
 pub mod db;

@@ -17,7 +17,7 @@ mod references;
 mod resolve;
 
 pub use arguments::{Argument, Value};
-pub use countries::{countries, country_name, without_accents};
+pub use countries::{countries, country_name};
 pub use formats::{
     DateFault, NumberFault, ago, ago_day, date, date_time, money, number, parse_date,
     parse_date_time, parse_decimal, parse_signed_decimal, percent, price, short_date, time,

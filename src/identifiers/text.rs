@@ -41,23 +41,6 @@ pub(super) fn line(typed: &str, max: usize) -> Result<&str, Fault> {
     }
 }
 
-/// The letter under the accents of Italian, Spanish, French and Romanian lower case.
-pub(super) fn without_accent(c: char) -> char {
-    match c {
-        'à' | 'á' | 'â' | 'ä' | 'ă' => 'a',
-        'ç' => 'c',
-        'è' | 'é' | 'ê' | 'ë' => 'e',
-        'ì' | 'í' | 'î' | 'ï' => 'i',
-        'ñ' => 'n',
-        'ò' | 'ó' | 'ô' | 'ö' => 'o',
-        'ș' | 'ş' => 's',
-        'ț' | 'ţ' => 't',
-        'ù' | 'ú' | 'û' | 'ü' => 'u',
-        '’' => '\'',
-        _ => c,
-    }
-}
-
 fn is_separator(c: char) -> bool {
     c.is_whitespace() || matches!(c, '.' | '-' | '/' | ':' | '\u{2010}'..='\u{2015}')
 }

@@ -5,7 +5,7 @@
 
 pub mod bank;
 
-use super::spelling::slug;
+use crate::accents::slug;
 use chrono::{Datelike, NaiveDate};
 
 /// Values of the characters 0–9 (and A–J) at odd places, then K–Z: fiscal code and Italian IBAN.

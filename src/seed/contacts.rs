@@ -6,7 +6,7 @@ use super::names::{Lexicon, Role};
 use super::phones::mobile;
 use super::random::{Random, Topic};
 use super::reach::Reach;
-use super::spelling::slug;
+use crate::accents::slug;
 
 /// The persons one talks to; the first is the main one. Persons have none.
 pub fn contacts(subject: &Subject, identity: &Identity, reach: &Reach) -> Vec<SeedContact> {

@@ -16,7 +16,6 @@ mod phones;
 mod random;
 mod ranked;
 mod reach;
-mod spelling;
 mod tax_ids;
 mod terms;
 

@@ -4,7 +4,7 @@ use super::customer::{EmailPurpose, Kind, SeedEmail, SeedName, SeedPhone};
 use super::generator::{Identity, Subject};
 use super::phones::{landline, mobile};
 use super::random::{Random, Topic, scatter};
-use super::spelling::slug;
+use crate::accents::slug;
 
 /// A web name may have 63 letters; the number of the customer needs room, too.
 const LONGEST_NAME: usize = 40;

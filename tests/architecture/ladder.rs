@@ -6,6 +6,7 @@ use super::{bare, files, root};
 /// only the modules of the kernel see each other.
 const LADDER: [&[&str]; 13] = [
     &[
+        "accents",
         "config",
         "dates",
         "db",

@@ -1,8 +1,9 @@
 //! A contact: who it is, how to reach it, what it gets.
 
 use crate::{
+    accents::list_key,
     customers::model::{ContactPoint, PointKind},
-    i18n::{Language, without_accents},
+    i18n::Language,
     ids::ContactId,
     schema::contacts,
 };
@@ -101,7 +102,7 @@ pub fn sort(contacts: &mut [Contact]) {
     contacts.sort_by_cached_key(|contact| {
         let who = &contact.card.who;
         let names = format!("{} {}", who.family_name, who.given_name);
-        (!contact.main, without_accents(names.trim()), contact.id)
+        (!contact.main, list_key(names.trim()), contact.id)
     });
 }
 
@@ -109,7 +110,7 @@ pub fn sort(contacts: &mut [Contact]) {
 pub fn tags(contacts: &[Contact]) -> Vec<String> {
     let all = contacts.iter().flat_map(|contact| &contact.card.who.tags);
     let mut tags: Vec<String> = all.cloned().collect();
-    tags.sort_by_cached_key(|tag| (without_accents(tag), tag.clone()));
+    tags.sort_by_cached_key(|tag| (list_key(tag), tag.clone()));
     tags.dedup();
     tags
 }

@@ -6,8 +6,9 @@ use super::{
     queries,
 };
 use crate::{
+    accents::list_key,
     customers::sheet::{Sheet, Tab},
-    i18n::{Language, Value, format, text, without_accents},
+    i18n::{Language, Value, format, text},
     ids::{ContactId, CustomerId},
     web::filters,
 };
@@ -55,7 +56,7 @@ impl ContactsTab {
 
     /// Only those with a tag; a tag that none of them has shows all.
     pub fn with_tag(mut self, tag: &str) -> Self {
-        let is_it = |other: &String| without_accents(other) == without_accents(tag);
+        let is_it = |other: &String| list_key(other) == list_key(tag);
         if let Some(tag) = self.tags.iter().find(|other| is_it(other)).cloned() {
             self.contacts
                 .retain(|contact| contact.card.who.tags.iter().any(is_it));

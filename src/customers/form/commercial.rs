@@ -2,8 +2,9 @@
 
 use super::{CustomerForm, Reader, identity::choice};
 use crate::{
+    accents::list_key,
     customers::{model::Commercial, tags::LONGEST},
-    i18n::{Language, without_accents},
+    i18n::Language,
     ids::GroupId,
     web::{Check, Note},
 };
@@ -34,7 +35,7 @@ pub fn read_tags(check: &mut Check, typed: &str) -> Vec<String> {
     let typed = check.optional("tags", typed, MOST_TAGS * (LONGEST + 2));
     let mut tags: Vec<String> = Vec::new();
     for tag in typed.split([',', ';']).map(str::trim) {
-        let known = |other: &String| without_accents(other) == without_accents(tag);
+        let known = |other: &String| list_key(other) == list_key(tag);
         if tag.is_empty() || tags.iter().any(known) {
             continue;
         }

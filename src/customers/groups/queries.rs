@@ -112,7 +112,7 @@ pub fn others(conn: &mut PgConnection, id: GroupId) -> QueryResult<Vec<(GroupId,
         .filter(living.and(customer_groups::id.ne(id)))
         .select((customer_groups::id, customer_groups::name))
         .load(conn)?;
-    others.sort_by_cached_key(|(_, name)| crate::i18n::without_accents(name));
+    others.sort_by_cached_key(|(_, name)| crate::accents::list_key(name));
     Ok(others)
 }
 

@@ -10,12 +10,12 @@ use super::{
         countries,
         draft::{Address, AddressUse, Contact, Draft, Status as DraftStatus},
         fields::Field,
-        fold::fold,
         report::Problem,
     },
     typing,
 };
 use crate::{
+    accents::fold,
     customers::{
         actions::{Arrival, Person, Placed},
         form::{CustomerForm, Reader},

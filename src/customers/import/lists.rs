@@ -1,7 +1,7 @@
 //! The short lists of the business by their words, as files write them.
 
-use super::reading::fold::fold;
 use crate::{
+    accents::fold,
     ids::{CivilityId, LegalFormId, PaymentMethodId, PaymentTermsId, UserId},
     schema::{civilities, legal_forms, payment_methods, payment_terms, users},
 };

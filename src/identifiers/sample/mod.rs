@@ -7,8 +7,8 @@ mod bank;
 pub use bank::{iban_es, iban_fr, iban_it, iban_ro};
 
 use super::digits::{luhn_digit, value};
-use super::text::without_accent;
 use super::{france, italy, romania, spain};
+use crate::accents::without_accents;
 use chrono::{Datelike, NaiveDate};
 
 /// What the numbers of persons say about their sex.
@@ -54,11 +54,9 @@ pub fn codice_fiscale(
 /// Three letters of a name: consonants, then vowels, then X. A given name with four consonants or
 /// more leaves out the second.
 fn name_code(name: &str, given: bool) -> String {
-    let plain = name
-        .chars()
-        .flat_map(char::to_lowercase)
-        .map(without_accent);
+    let plain = without_accents(name);
     let letters = plain
+        .chars()
         .filter(char::is_ascii_lowercase)
         .map(|c| c.to_ascii_uppercase());
     let (vowels, mut consonants): (Vec<char>, Vec<char>) =

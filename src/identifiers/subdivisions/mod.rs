@@ -6,7 +6,7 @@ mod spain;
 
 use super::country::Country;
 use super::fault::Fault;
-use super::text::without_accent;
+use crate::accents::without_accents;
 
 /// A province or county, by its code of ISO 3166-2.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,8 +80,7 @@ pub fn bucharest_sector(city: &str) -> Option<&'static str> {
 
 /// Lower case without accents.
 fn plain(text: &str) -> String {
-    let lower = text.trim().to_lowercase();
-    lower.chars().map(without_accent).collect()
+    without_accents(&text.trim().replace('’', "'"))
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Countries by their names in five languages and their own.
 
-use super::fold::fold;
+use crate::accents::fold;
 
 /// ISO code and folded names; the first five are English, Italian, Spanish, French and Romanian where they differ.
 const COUNTRIES: &[(&str, &str)] = &[

@@ -2,7 +2,6 @@
 
 use super::draft::{Identifier, IdentifierKind};
 use super::fields::Field;
-use super::fold::compact;
 
 /// The identifier that a cell of this column is, with its value as typed; nothing for other columns.
 /// `country` is the row's ISO code or empty.
@@ -84,6 +83,14 @@ fn prefix(value: &str) -> Option<&'static str> {
     })
 }
 
+/// The letters and digits alone, in upper case: what an identifier is compared by.
+pub fn compact(text: &str) -> String {
+    text.chars()
+        .filter(char::is_ascii_alphanumeric)
+        .map(|c| c.to_ascii_uppercase())
+        .collect()
+}
+
 fn identifier(kind: IdentifierKind, country: &str, value: &str) -> Identifier {
     Identifier {
         kind,
@@ -96,6 +103,11 @@ fn identifier(kind: IdentifierKind, country: &str, value: &str) -> Identifier {
 mod tests {
     use super::*;
     use IdentifierKind::*;
+
+    #[test]
+    fn an_identifier_is_compared_by_its_letters_and_digits() {
+        assert_eq!(compact("it 007.431-101/57"), "IT00743110157");
+    }
 
     #[test]
     fn a_number_of_no_stated_kind_is_told_by_prefix_shape_and_country() {

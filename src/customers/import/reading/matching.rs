@@ -4,7 +4,8 @@ use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::draft::{Draft, Identifier, IdentifierKind, Kind, PhonePurpose};
-use super::fold::{compact, fold};
+use super::identifiers::compact;
+use crate::accents::fold;
 
 /// One way to know a customer again; every value is normalised.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

@@ -8,7 +8,6 @@ pub mod encoding;
 pub mod fault;
 pub mod fields;
 pub mod file;
-pub mod fold;
 pub mod formula;
 mod headers;
 pub mod identifiers;

@@ -1,7 +1,7 @@
 //! Whole names: a company's or a person's, and which word of it is the family's.
 
-use super::fold::fold;
 use super::words;
+use crate::accents::fold;
 
 /// Words at the end of a company's name, dots left out.
 const LEGAL_FORMS: &[&str] = &[

@@ -4,8 +4,8 @@ use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use super::fields::{Field, Place, Target};
-use super::fold::fold;
 use super::headers;
+use crate::accents::fold;
 
 /// The key of a header, and the target that it names by itself.
 pub(super) fn recognise(header: &str) -> (String, Option<Target>) {

@@ -1,7 +1,7 @@
 //! What the words in cells mean: yes and no, kinds, statuses, languages, titles, purposes.
 
 use super::draft::{AddressUse, Kind, PhonePurpose};
-use super::fold::fold;
+use crate::accents::fold;
 
 /// Yes or no in five languages and as programs write it; nothing for another word.
 pub(super) fn yes_or_no(cell: &str) -> Option<bool> {
