@@ -67,11 +67,18 @@ pub struct CustomerForm {
     pub salesperson: String,
     pub group: String,
     pub currency: String,
+    // Of the accounting, what is empty is not written into a page: not even the names are everybody's.
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub account_number: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub payment_method: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub payment_terms: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub iban: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub bic: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub credit_limit: String,
     pub delivery_instructions: String,
     /// `1` is Monday.
