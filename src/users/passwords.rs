@@ -110,6 +110,23 @@ mod tests {
     }
 
     #[actix_web::test]
+    async fn two_are_hashed_at_a_time_and_a_short_queue_waits() {
+        use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
+        static NOW: AtomicUsize = AtomicUsize::new(0);
+        static MOST: AtomicUsize = AtomicUsize::new(0);
+        let work = || {
+            MOST.fetch_max(NOW.fetch_add(1, SeqCst) + 1, SeqCst);
+            std::thread::sleep(std::time::Duration::from_millis(5));
+            NOW.fetch_sub(1, SeqCst);
+        };
+        let all = futures_util::future::join_all((0..50).map(|_| slowly(work))).await;
+        assert_eq!(MOST.load(SeqCst), 2);
+        assert_eq!(all.iter().filter(|one| one.is_ok()).count(), 22);
+        let sent_back = |one: &&Result<(), Error>| matches!(one, Err(Error::TooMany { .. }));
+        assert_eq!(all.iter().filter(sent_back).count(), 28);
+    }
+
+    #[actix_web::test]
     async fn nobody_has_a_password() {
         let verdict = verify("nobody has this".into(), None).await;
         assert_eq!(verdict.ok(), Some(Verdict::Wrong));

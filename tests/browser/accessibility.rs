@@ -1,10 +1,9 @@
 //! Every screen judged by axe-core (WCAG 2.2 A and AA, best practice), light and dark, at a desk and
 //! on a phone; and by a ruler: nothing may need scrolling sideways.
 
-use super::{
-    chrome::Device, pictures, program::Program, screens::SCREENS, stock, visitor::Visitor,
-};
+use super::{chrome::Device, pictures, screens::SCREENS, stock, visitor::Visitor};
 use crate::support::database::TestDatabase;
+use crate::support::program::Program;
 use clientela::setup::link;
 use futures_util::FutureExt;
 use serde_json::{Value, json};

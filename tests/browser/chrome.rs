@@ -1,6 +1,6 @@
 //! A browser: Chromium behind its driver, without a window.
 
-use super::program::get;
+use crate::support::program::get;
 use fantoccini::{Client, ClientBuilder, wd::WebDriverCompatibleCommand};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};

@@ -1,6 +1,7 @@
 //! Forms under stress: sessions that end, impatient fingers, tabs left too early.
 
-use super::{chrome::Device, program::Program, stock, visitor::Visitor};
+use super::{chrome::Device, stock, visitor::Visitor};
+use crate::support::program::Program;
 use clientela::web::Role;
 use diesel::connection::SimpleConnection;
 

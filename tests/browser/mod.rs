@@ -7,7 +7,6 @@ mod desk;
 mod forms;
 mod phone;
 mod pictures;
-mod program;
 mod readme;
 mod screens;
 mod stock;

@@ -1,7 +1,8 @@
 //! The pictures of the README, from the made-up business: `script/screenshots` asks for them.
 
-use super::{chrome::Device, program::Program, visitor::Visitor};
+use super::{chrome::Device, visitor::Visitor};
 use crate::support::database::TestDatabase;
+use crate::support::program::Program;
 use clientela::web::Role;
 use fantoccini::Locator;
 use std::fs;

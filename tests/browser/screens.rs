@@ -1,6 +1,7 @@
 //! Every screen of the program, written down: what is judged by axe, looked at in pictures and measured.
 
-use super::{program::Program, visitor::Visitor};
+use super::visitor::Visitor;
+use crate::support::program::Program;
 use clientela::web::Role;
 use diesel::connection::SimpleConnection;
 

@@ -1,7 +1,7 @@
 //! A program with a register that is worth looking at.
 
-use super::program::Program;
 use crate::support::database::TestDatabase;
+use crate::support::program::Program;
 use diesel::{RunQueryDsl, connection::SimpleConnection};
 
 /// The company with everything filled in.

@@ -1,9 +1,7 @@
 //! Somebody at a browser. What they do waits for what they look at, and fails with the page's words.
 
-use super::{
-    chrome::{Chrome, DevTools, Device},
-    program::Program,
-};
+use super::chrome::{Chrome, DevTools, Device};
+use crate::support::program::Program;
 use crate::support::{PASSWORD, user_of};
 use clientela::web::{Role, session};
 use fantoccini::{

@@ -2,5 +2,6 @@
 
 mod answers;
 mod forgery;
+mod raw;
 mod routes;
 mod sessions;

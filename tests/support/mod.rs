@@ -3,6 +3,7 @@
 pub mod customers;
 pub mod database;
 pub mod page;
+pub mod program;
 
 use actix_web::{
     body::{BoxBody, to_bytes},

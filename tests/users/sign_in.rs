@@ -1,5 +1,7 @@
 //! Signing in and out (trust.md §4 A).
 
+mod costs;
+
 use crate::support::{App, Client, PASSWORD, page::Page};
 use clientela::{config::WebSettings, users::demo};
 use diesel::{RunQueryDsl, sql_query};

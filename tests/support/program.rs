@@ -1,10 +1,11 @@
 //! The real program on a port and a database of its own.
 
-use crate::support::{SECRET, database::TestDatabase};
+use super::{SECRET, database::TestDatabase};
 use std::{
+    fs::File,
     io::{Read, Write},
     net::{SocketAddr, TcpListener, TcpStream},
-    process::{Child, Command},
+    process::{Child, Command, Stdio},
     thread::sleep,
     time::{Duration, Instant},
 };
@@ -17,7 +18,7 @@ pub struct Program {
     pub base: String,
     /// Its database.
     pub database: TestDatabase,
-    _data: TempDir,
+    data: TempDir,
 }
 
 impl Program {
@@ -38,7 +39,8 @@ impl Program {
                     String::from_utf8_lossy(SECRET).as_ref(),
                 )
                 .env("CLIENTELA_SESSION_RATE", "0")
-                .env("CLIENTELA_LOG", "warn")
+                .env("CLIENTELA_LOG", "info")
+                .stderr(log_in(&data))
                 .spawn()
                 .expect("the program starts");
             if ready(&mut child, address) {
@@ -46,12 +48,31 @@ impl Program {
                     child,
                     base: format!("http://{address}"),
                     database,
-                    _data: data,
+                    data,
                 };
             }
         }
-        panic!("the program does not answer; what it said stands above");
+        let said = std::fs::read_to_string(data.path().join("log")).unwrap_or_default();
+        panic!("the program does not answer; it said:\n{said}");
     }
+}
+
+impl Program {
+    /// Its address.
+    pub fn address(&self) -> SocketAddr {
+        let address = self.base.trim_start_matches("http://").parse();
+        address.expect("the address it was given")
+    }
+
+    /// What it has logged so far.
+    pub fn log(&self) -> String {
+        std::fs::read_to_string(self.data.path().join("log")).expect("its log")
+    }
+}
+
+fn log_in(data: &TempDir) -> Stdio {
+    let file = File::create(data.path().join("log"));
+    file.expect("the data folder can be written to").into()
 }
 
 impl Drop for Program {
