@@ -4,6 +4,7 @@ mod faults;
 mod lifetime;
 mod starting;
 mod throwaway;
+mod torture;
 mod users;
 
 use std::fs;

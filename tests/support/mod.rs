@@ -4,6 +4,7 @@ pub mod customers;
 pub mod database;
 pub mod page;
 pub mod program;
+pub mod raw;
 
 use actix_web::{
     body::{BoxBody, to_bytes},

@@ -82,7 +82,8 @@ impl Drop for Program {
     }
 }
 
-fn free_port() -> SocketAddr {
+/// An address on which nobody listens yet.
+pub fn free_port() -> SocketAddr {
     TcpListener::bind("127.0.0.1:0")
         .and_then(|listener| listener.local_addr())
         .expect("a free port")
