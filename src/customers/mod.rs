@@ -11,6 +11,7 @@ pub mod groups;
 pub mod history;
 pub mod hold;
 pub mod import;
+pub mod in_place;
 pub mod kinds;
 pub mod model;
 pub mod queries;

@@ -37,6 +37,11 @@ impl Tab {
         }
     }
 
+    /// Its address on a customer's sheet.
+    pub fn of(self, customer: CustomerId) -> String {
+        format!("/customers/{customer}{}", self.path())
+    }
+
     fn path(self) -> &'static str {
         match self {
             Self::Details => "",
@@ -137,7 +142,7 @@ impl Sheet {
 
     /// The address of a tab.
     pub fn tab_path(&self, tab: &Tab) -> String {
-        format!("/customers/{}{}", self.id, tab.path())
+        tab.of(self.id)
     }
 
     /// The number beside a tab's name.

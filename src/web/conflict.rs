@@ -22,6 +22,13 @@ pub struct Part {
     pub inputs: &'static [&'static str],
 }
 
+impl Part {
+    /// A field by the key of its label.
+    pub const fn of(label: &'static str, inputs: &'static [&'static str]) -> Self {
+        Self { label, inputs }
+    }
+}
+
 /// The inputs of a form, as names and values.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Fields(Vec<(String, String)>);
@@ -262,18 +269,9 @@ mod tests {
     }
 
     const PARTS: [Part; 3] = [
-        Part {
-            label: "a",
-            inputs: &["city"],
-        },
-        Part {
-            label: "b",
-            inputs: &["street"],
-        },
-        Part {
-            label: "c",
-            inputs: &["phone"],
-        },
+        Part::of("a", &["city"]),
+        Part::of("b", &["street"]),
+        Part::of("c", &["phone"]),
     ];
 
     fn conflict() -> Conflict {

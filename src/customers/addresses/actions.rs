@@ -6,21 +6,12 @@ use super::{
     queries,
 };
 use crate::{
-    customers::hold::hold,
+    customers::{hold::hold, in_place::Edited},
     error::Error,
     ids::{AddressId, CustomerId},
     schema::addresses,
 };
 use diesel::{PgConnection, dsl::exists, prelude::*, select, sql_types::BigInt};
-
-/// What became of an edit.
-#[derive(Debug)]
-pub enum Edited {
-    /// It is saved, or there was nothing to change.
-    Saved,
-    /// Somebody else was quicker; this is what is saved.
-    Stale(Box<Address>),
-}
 
 /// Adds an address.
 pub fn add(conn: &mut PgConnection, customer: CustomerId, place: &Place) -> QueryResult<AddressId> {
@@ -44,7 +35,7 @@ pub fn change(
     address: AddressId,
     version: i32,
     place: &Place,
-) -> QueryResult<Edited> {
+) -> QueryResult<Edited<Address>> {
     hold(conn, customer)?;
     let saved = queries::one(conn, customer, address)?;
     if saved.place == *place {

@@ -6,7 +6,7 @@ use crate::{
     identifiers::{Country, postcode, subdivisions},
     web::{
         Check, Errors,
-        conflict::{Fields, Part},
+        conflict::Fields,
         form::{Choice, choices},
     },
 };
@@ -37,24 +37,6 @@ pub struct AddressForm {
     pub redraw: bool,
     #[serde(skip)]
     pub errors: Errors,
-}
-
-/// The fields that the page of two versions compares.
-pub const PARTS: [Part; 10] = [
-    part("address-label", &["label"]),
-    part("address-country", &["country"]),
-    part("address-recipient", &["recipient"]),
-    part("address-street", &["street"]),
-    part("address-street2", &["street2"]),
-    part("address-postal-code", &["postal_code"]),
-    part("address-city", &["city"]),
-    part("address-region", &["region"]),
-    part("address-billing", &["billing"]),
-    part("address-shipping", &["shipping"]),
-];
-
-const fn part(label: &'static str, inputs: &'static [&'static str]) -> Part {
-    Part { label, inputs }
 }
 
 impl AddressForm {

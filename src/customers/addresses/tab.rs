@@ -2,108 +2,87 @@
 
 use super::{
     form::AddressForm,
-    model::{Address, Map, Place},
+    model::{Address, Map},
     queries,
 };
 use crate::{
-    customers::sheet::{Sheet, Tab},
-    i18n::{Language, Value, format, text},
+    customers::{
+        in_place::{Editor, Open},
+        sheet::{Sheet, Tab},
+    },
     ids::{AddressId, CustomerId},
     web::{Ui, filters},
 };
-use askama::Template;
+use askama::{Template, filters::HtmlSafe};
 use diesel::{PgConnection, QueryResult};
 
 /// The cards, with a form among them when one is open.
 #[derive(Template)]
 #[template(path = "customers/addresses/index.html")]
 pub struct AddressesTab {
-    /// The head.
-    pub sheet: Sheet,
+    sheet: Sheet,
     tab: Tab,
-    /// All of them.
-    pub addresses: Vec<Address>,
+    addresses: Vec<Address>,
     map: Map,
-    editor: Option<Editor>,
+    editor: Option<Editor<Address>>,
 }
 
-/// The form that is open: for a new address, or in the place of one.
-struct Editor {
-    address: Option<AddressId>,
-    form: AddressForm,
+/// The form in a card.
+#[derive(Template)]
+#[template(path = "customers/addresses/_form.html")]
+struct CardForm<'a> {
+    editor: &'a Editor<Address>,
+    cancel: String,
 }
+
+impl HtmlSafe for CardForm<'_> {}
 
 impl AddressesTab {
     /// Reads the cards.
-    pub fn load(conn: &mut PgConnection, ui: &Ui, customer: CustomerId) -> QueryResult<Self> {
+    ///
+    /// # Errors
+    /// `NotFound` where the form would stand in the place of another customer's address.
+    pub fn load(
+        conn: &mut PgConnection,
+        ui: &Ui,
+        customer: CustomerId,
+        open: Option<Open<Address>>,
+    ) -> QueryResult<Self> {
+        let sheet = Sheet::load(conn, customer)?;
+        let addresses = queries::of_customer(conn, customer)?;
+        let blank = || AddressForm::empty(&sheet.country, addresses.is_empty());
+        let editor = open.map(|open| open.among(&addresses, customer, ui.language(), blank));
         Ok(Self {
-            sheet: Sheet::load(conn, customer)?,
+            editor: editor.transpose()?,
+            sheet,
             tab: Tab::Addresses,
-            addresses: queries::of_customer(conn, customer)?,
+            addresses,
             map: Map::of(&ui.business.map_provider),
-            editor: None,
         })
     }
 
-    /// With a form for a new address.
-    pub fn adding(self, form: AddressForm) -> Self {
-        let address = None;
-        let editor = Some(Editor { address, form });
-        Self { editor, ..self }
+    /// The form that stands in the place of an address.
+    fn form_of(&self, address: &Address) -> Option<CardForm<'_>> {
+        let editor = self.editor.as_ref()?;
+        editor.replaces(address).then(|| self.form(editor))
     }
 
-    /// With a form in place of an address, as it is saved or as it was typed.
-    pub fn editing(self, address: AddressId, typed: Option<AddressForm>) -> QueryResult<Self> {
-        let saved = self.addresses.iter().find(|it| it.id == address);
-        let saved = saved.ok_or(diesel::NotFound)?;
-        let form = typed.unwrap_or_else(|| AddressForm::of(&saved.place, saved.version));
-        let address = Some(address);
-        let editor = Some(Editor { address, form });
-        Ok(Self { editor, ..self })
+    /// The form for a new address.
+    fn new_form(&self) -> Option<CardForm<'_>> {
+        let editor = self.editor.as_ref()?;
+        editor.is_new().then(|| self.form(editor))
     }
 
-    fn is_edited(&self, address: &AddressId) -> bool {
-        self.editor
-            .as_ref()
-            .is_some_and(|editor| editor.address == Some(*address))
+    fn form<'a>(&self, editor: &'a Editor<Address>) -> CardForm<'a> {
+        let cancel = self.sheet.tab_path(&self.tab);
+        CardForm { editor, cancel }
     }
 
     fn new_path(&self) -> String {
-        format!("{}/new", tab_path(self.sheet.id))
+        format!("{}/new", self.sheet.tab_path(&self.tab))
     }
 
     fn edit_path(&self, address: &AddressId) -> String {
-        format!("{}/{address}/edit", tab_path(self.sheet.id))
+        format!("{}/{address}/edit", self.sheet.tab_path(&self.tab))
     }
-
-    fn is_adding(&self) -> bool {
-        matches!(&self.editor, Some(editor) if editor.address.is_none())
-    }
-
-    /// Where the form goes.
-    fn action(&self, editor: &Editor) -> String {
-        match editor.address {
-            Some(address) => format!("{}/{address}", tab_path(self.sheet.id)),
-            None => tab_path(self.sheet.id),
-        }
-    }
-
-    fn title(&self, editor: &Editor, language: &Language) -> String {
-        let saved = |it: &&Address| Some(it.id) == editor.address;
-        match self.addresses.iter().find(saved) {
-            Some(saved) => edit_title(*language, &saved.place),
-            None => text(*language, "address-new").into_owned(),
-        }
-    }
-}
-
-/// The heading of an edit.
-pub fn edit_title(language: Language, place: &Place) -> String {
-    let name = Value::Text(place.title().into());
-    format(language, "address-edit", &[("name", name)])
-}
-
-/// The address of the tab.
-pub fn tab_path(customer: CustomerId) -> String {
-    format!("/customers/{customer}/addresses")
 }

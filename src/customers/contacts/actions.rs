@@ -9,6 +9,7 @@ use crate::{
     customers::{
         actions::reach::{self, Holder},
         hold::hold,
+        in_place::Edited,
         model::Reach,
         tags,
     },
@@ -17,23 +18,10 @@ use crate::{
 };
 use diesel::{PgConnection, dsl::exists, prelude::*, select, sql_types::BigInt};
 
-/// What became of an edit.
-#[derive(Debug)]
-pub enum Edited {
-    /// It is saved, or there was nothing to change.
-    Saved,
-    /// Somebody else was quicker; this is what is saved.
-    Stale(Box<Contact>),
-}
-
 /// Adds a contact; tags that are new join those of the business.
-pub fn add(
-    conn: &mut PgConnection,
-    customer: CustomerId,
-    mut card: Card,
-) -> QueryResult<ContactId> {
+pub fn add(conn: &mut PgConnection, customer: CustomerId, card: &Card) -> QueryResult<ContactId> {
     hold(conn, customer)?;
-    card.who.tags = tags::settle(conn, &card.who.tags)?;
+    let card = settled(conn, card)?;
     let others = contacts::table.filter(contacts::customer_id.eq(customer));
     let has_main: bool = select(exists(others.filter(contacts::main))).get_result(conn)?;
     let contact = diesel::insert_into(contacts::table)
@@ -55,17 +43,17 @@ pub fn change(
     customer: CustomerId,
     contact: ContactId,
     version: i32,
-    mut card: Card,
-) -> QueryResult<Edited> {
+    card: &Card,
+) -> QueryResult<Edited<Contact>> {
     hold(conn, customer)?;
     let saved = queries::one(conn, customer, contact)?;
-    if saved.card == card {
+    if saved.card == *card {
         return Ok(Edited::Saved);
     }
     if saved.version != version {
         return Ok(Edited::Stale(Box::new(saved)));
     }
-    card.who.tags = tags::settle(conn, &card.who.tags)?;
+    let card = settled(conn, card)?;
     if saved.card == card {
         return Ok(Edited::Saved);
     }
@@ -119,6 +107,13 @@ pub fn make_main(
         .set(contacts::main.eq(true))
         .execute(conn)?;
     Ok(())
+}
+
+/// With its tags as the business spells them.
+fn settled(conn: &mut PgConnection, card: &Card) -> QueryResult<Card> {
+    let mut card = card.clone();
+    card.who.tags = tags::settle(conn, &card.who.tags)?;
+    Ok(card)
 }
 
 fn held_by(customer: CustomerId, contact: ContactId) -> Holder {

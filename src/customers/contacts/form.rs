@@ -4,13 +4,13 @@ use super::model::{Card, Who};
 use crate::{
     customers::{
         form::{read_language, read_points, read_tags},
-        model::{PointKind, Purpose},
+        model::PointKind,
     },
     i18n::{Language, text},
     identifiers::Country,
     web::{
         Check, Errors,
-        conflict::{Fields, Part},
+        conflict::Fields,
         form::{Choice, choices},
     },
 };
@@ -44,24 +44,6 @@ pub struct ContactForm {
     pub more: String,
     #[serde(skip)]
     pub errors: Errors,
-}
-
-/// The fields that the page of two versions compares.
-pub const PARTS: [Part; 10] = [
-    part("contact-given-name", &["given_name"]),
-    part("contact-family-name", &["family_name"]),
-    part("contact-role", &["role"]),
-    part("contact-emails", &["email", "email_purpose"]),
-    part("contact-phones", &["phone", "phone_purpose"]),
-    part("contact-language", &["language"]),
-    part("contact-tags", &["tags"]),
-    part("contact-gets-invoices", &["gets_invoices"]),
-    part("contact-gets-reminders", &["gets_reminders"]),
-    part("contact-note", &["note"]),
-];
-
-const fn part(label: &'static str, inputs: &'static [&'static str]) -> Part {
-    Part { label, inputs }
 }
 
 /// A row of the e-mails or phones.
@@ -99,11 +81,6 @@ impl ContactForm {
         };
         let base = Fields::of(&form).text();
         Self { base, ..form }
-    }
-
-    /// Whether it is only to be drawn again.
-    pub fn is_redrawn(&self) -> bool {
-        !self.more.is_empty()
     }
 
     /// Reads the contact; phones are read as dialled in the customer's country.
@@ -203,32 +180,6 @@ impl ContactForm {
             Some(none),
         )
     }
-}
-
-/// A field in the reader's words, for the page of two versions.
-pub fn in_words(language: Language, field: &str, fields: &Fields) -> String {
-    let value = fields.get(field);
-    match field {
-        "email" => ways(language, fields, "email", "email_purpose"),
-        "phone" => ways(language, fields, "phone", "phone_purpose"),
-        "language" if !value.is_empty() => {
-            text(language, &format!("language-{value}")).into_owned()
-        }
-        "gets_invoices" | "gets_reminders" if value == "true" => {
-            text(language, "contact-yes").into_owned()
-        }
-        "gets_invoices" | "gets_reminders" => text(language, "contact-no").into_owned(),
-        _ => value.to_owned(),
-    }
-}
-
-fn ways(language: Language, fields: &Fields, values: &str, purposes: &str) -> String {
-    let pairs = fields.all(values).zip(fields.all(purposes));
-    let words = pairs.map(|(value, purpose)| match Purpose::parse(purpose) {
-        None | Some(Purpose::General) => value.to_owned(),
-        Some(purpose) => format!("{value} ({})", text(language, purpose.label())),
-    });
-    words.collect::<Vec<_>>().join(", ")
 }
 
 #[cfg(test)]

@@ -2,17 +2,19 @@
 
 use super::{
     form::ContactForm,
-    model::{Contact, Who, tags},
+    model::{Contact, tags},
     queries,
 };
 use crate::{
     accents::list_key,
-    customers::sheet::{Sheet, Tab},
-    i18n::{Language, Value, format, text},
+    customers::{
+        in_place::{Editor, InPlaceForm, Open},
+        sheet::{Sheet, Tab},
+    },
     ids::{ContactId, CustomerId},
-    web::filters,
+    web::{Ui, filters},
 };
-use askama::Template;
+use askama::{Template, filters::HtmlSafe};
 use diesel::{PgConnection, QueryResult};
 use url::form_urlencoded::byte_serialize;
 
@@ -20,37 +22,56 @@ use url::form_urlencoded::byte_serialize;
 #[derive(Template)]
 #[template(path = "customers/contacts/index.html")]
 pub struct ContactsTab {
-    /// The head.
-    pub sheet: Sheet,
+    sheet: Sheet,
     tab: Tab,
     /// Those shown.
-    pub contacts: Vec<Contact>,
+    contacts: Vec<Contact>,
     tags: Vec<String>,
     /// The tag by which they are filtered.
     tag: Option<String>,
     suggested: Vec<String>,
-    editor: Option<Editor>,
+    editor: Option<Editor<Contact>>,
 }
 
-/// The form that is open: for a new contact, or in the place of one.
-struct Editor {
-    contact: Option<ContactId>,
-    form: ContactForm,
+/// The form in a row.
+#[derive(Template)]
+#[template(path = "customers/contacts/_form.html")]
+struct RowForm<'a> {
+    editor: &'a Editor<Contact>,
+    suggested: &'a [String],
+    cancel: String,
 }
+
+impl HtmlSafe for RowForm<'_> {}
 
 impl ContactsTab {
     /// Reads the rows.
-    pub fn load(conn: &mut PgConnection, customer: CustomerId) -> QueryResult<Self> {
+    ///
+    /// # Errors
+    /// `NotFound` where the form would stand in the place of another customer's contact.
+    pub fn load(
+        conn: &mut PgConnection,
+        ui: &Ui,
+        customer: CustomerId,
+        open: Option<Open<Contact>>,
+    ) -> QueryResult<Self> {
         let sheet = Sheet::load(conn, customer)?;
         let contacts = queries::of_customer(conn, customer)?;
+        let editor =
+            open.map(|open| open.among(&contacts, customer, ui.language(), ContactForm::default));
+        let editor = editor.transpose()?;
+        let suggested = match editor {
+            Some(_) => queries::suggested_tags(conn)?,
+            None => Vec::new(),
+        };
         Ok(Self {
             sheet,
             tab: Tab::Contacts,
             tags: tags(&contacts),
             contacts,
             tag: None,
-            suggested: Vec::new(),
-            editor: None,
+            suggested,
+            editor,
         })
     }
 
@@ -65,45 +86,24 @@ impl ContactsTab {
         self
     }
 
-    /// With a form for a new contact.
-    pub fn adding(self, conn: &mut PgConnection, form: ContactForm) -> QueryResult<Self> {
-        let contact = None;
-        self.open(conn, Editor { contact, form })
+    /// The form that stands in the place of a contact.
+    fn form_of(&self, contact: &Contact) -> Option<RowForm<'_>> {
+        let editor = self.editor.as_ref()?;
+        editor.replaces(contact).then(|| self.form(editor))
     }
 
-    /// With a form in place of a contact, as it is saved or as it was typed.
-    ///
-    /// # Errors
-    /// `NotFound` for a contact of another customer.
-    pub fn editing(
-        self,
-        conn: &mut PgConnection,
-        contact: ContactId,
-        typed: Option<ContactForm>,
-    ) -> QueryResult<Self> {
-        let saved = self.contacts.iter().find(|it| it.id == contact);
-        let saved = saved.ok_or(diesel::NotFound)?;
-        let form = typed.unwrap_or_else(|| ContactForm::of(&saved.card, saved.version));
-        let contact = Some(contact);
-        self.open(conn, Editor { contact, form })
+    /// The form for a new contact.
+    fn new_form(&self) -> Option<RowForm<'_>> {
+        let editor = self.editor.as_ref()?;
+        editor.is_new().then(|| self.form(editor))
     }
 
-    fn open(self, conn: &mut PgConnection, editor: Editor) -> QueryResult<Self> {
-        Ok(Self {
-            suggested: queries::suggested_tags(conn)?,
-            editor: Some(editor),
-            ..self
-        })
-    }
-
-    fn is_edited(&self, contact: &ContactId) -> bool {
-        self.editor
-            .as_ref()
-            .is_some_and(|editor| editor.contact == Some(*contact))
-    }
-
-    fn is_adding(&self) -> bool {
-        matches!(&self.editor, Some(editor) if editor.contact.is_none())
+    fn form<'a>(&'a self, editor: &'a Editor<Contact>) -> RowForm<'a> {
+        RowForm {
+            editor,
+            suggested: &self.suggested,
+            cancel: self.sheet.tab_path(&self.tab),
+        }
     }
 
     fn is_tag(&self, tag: &String) -> bool {
@@ -111,45 +111,15 @@ impl ContactsTab {
     }
 
     fn new_path(&self) -> String {
-        format!("{}/new", tab_path(self.sheet.id))
+        format!("{}/new", self.sheet.tab_path(&self.tab))
     }
 
     fn edit_path(&self, contact: &ContactId) -> String {
-        format!("{}/{contact}/edit", tab_path(self.sheet.id))
+        format!("{}/{contact}/edit", self.sheet.tab_path(&self.tab))
     }
 
     fn tag_path(&self, tag: &str) -> String {
         let tag: String = byte_serialize(tag.as_bytes()).collect();
-        format!("{}?tag={tag}", tab_path(self.sheet.id))
+        format!("{}?tag={tag}", self.sheet.tab_path(&self.tab))
     }
-
-    /// Where the form goes.
-    fn action(&self, editor: &Editor) -> String {
-        match editor.contact {
-            Some(contact) => format!("{}/{contact}", tab_path(self.sheet.id)),
-            None => tab_path(self.sheet.id),
-        }
-    }
-
-    fn title(&self, editor: &Editor, language: &Language) -> String {
-        let saved = |it: &&Contact| Some(it.id) == editor.contact;
-        match self.contacts.iter().find(saved) {
-            Some(saved) => edit_title(*language, &saved.card.who),
-            None => text(*language, "contact-new").into_owned(),
-        }
-    }
-}
-
-/// The heading of an edit.
-pub fn edit_title(language: Language, who: &Who) -> String {
-    format(
-        language,
-        "contact-edit",
-        &[("name", Value::from(who.name()))],
-    )
-}
-
-/// The address of the tab.
-pub fn tab_path(customer: CustomerId) -> String {
-    format!("/customers/{customer}/contacts")
 }

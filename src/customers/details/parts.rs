@@ -12,58 +12,54 @@ use crate::{
 };
 
 const IDENTITY: &[Part] = &[
-    part("customer-civility", &["civility"]),
-    part("customer-given-name", &["given_name"]),
-    part("customer-family-name", &["family_name"]),
-    part("customer-legal-form", &["legal_form"]),
-    part("customer-legal-name", &["legal_name"]),
-    part("customer-trade-name", &["trade_name"]),
-    part("customer-country", &["country"]),
-    part("customer-reference", &["reference"]),
-    part("customer-external-id", &["external_id"]),
-    part(
+    Part::of("customer-civility", &["civility"]),
+    Part::of("customer-given-name", &["given_name"]),
+    Part::of("customer-family-name", &["family_name"]),
+    Part::of("customer-legal-form", &["legal_form"]),
+    Part::of("customer-legal-name", &["legal_name"]),
+    Part::of("customer-trade-name", &["trade_name"]),
+    Part::of("customer-country", &["country"]),
+    Part::of("customer-reference", &["reference"]),
+    Part::of("customer-external-id", &["external_id"]),
+    Part::of(
         "customer-numbers",
         &["id_value", "id_kind", "id_country", "id_shared"],
     ),
-    part("customer-einvoice", &["einvoice_address"]),
-    part("customer-pec", &["pec"]),
-    part("customer-tax-treatment", &["tax_treatment"]),
+    Part::of("customer-einvoice", &["einvoice_address"]),
+    Part::of("customer-pec", &["pec"]),
+    Part::of("customer-tax-treatment", &["tax_treatment"]),
 ];
 
 const CONTACT: &[Part] = &[
-    part("customer-emails", &["email", "email_purpose"]),
-    part("customer-phones", &["phone", "phone_purpose"]),
-    part("customer-websites", &["website"]),
+    Part::of("customer-emails", &["email", "email_purpose"]),
+    Part::of("customer-phones", &["phone", "phone_purpose"]),
+    Part::of("customer-websites", &["website"]),
 ];
 
 const TERMS: &[Part] = &[
-    part("customer-currency", &["currency"]),
-    part("customer-payment-method", &["payment_method"]),
-    part("customer-payment-terms", &["payment_terms"]),
-    part("customer-credit-limit", &["credit_limit"]),
-    part("customer-account-number", &["account_number"]),
-    part("customer-iban", &["iban"]),
-    part("customer-bic", &["bic"]),
-    part("customer-tags", &["tags"]),
-    part("customer-language", &["language"]),
-    part("customer-salesperson", &["salesperson"]),
-    part("customer-group", &["group"]),
+    Part::of("customer-currency", &["currency"]),
+    Part::of("customer-payment-method", &["payment_method"]),
+    Part::of("customer-payment-terms", &["payment_terms"]),
+    Part::of("customer-credit-limit", &["credit_limit"]),
+    Part::of("customer-account-number", &["account_number"]),
+    Part::of("customer-iban", &["iban"]),
+    Part::of("customer-bic", &["bic"]),
+    Part::of("customer-tags", &["tags"]),
+    Part::of("customer-language", &["language"]),
+    Part::of("customer-salesperson", &["salesperson"]),
+    Part::of("customer-group", &["group"]),
 ];
 
 const DELIVERY: &[Part] = &[
-    part("customer-delivery-instructions", &["delivery_instructions"]),
-    part("customer-delivery-days", &["delivery_days"]),
-    part("customer-delivery-from", &["delivery_from"]),
-    part("customer-delivery-until", &["delivery_until"]),
-    part("customer-carrier", &["carrier"]),
-    part("customer-minimum-order", &["minimum_order"]),
+    Part::of("customer-delivery-instructions", &["delivery_instructions"]),
+    Part::of("customer-delivery-days", &["delivery_days"]),
+    Part::of("customer-delivery-from", &["delivery_from"]),
+    Part::of("customer-delivery-until", &["delivery_until"]),
+    Part::of("customer-carrier", &["carrier"]),
+    Part::of("customer-minimum-order", &["minimum_order"]),
 ];
 
-const NOTE: &[Part] = &[part("customer-note", &["note"])];
-
-const fn part(label: &'static str, inputs: &'static [&'static str]) -> Part {
-    Part { label, inputs }
-}
+const NOTE: &[Part] = &[Part::of("customer-note", &["note"])];
 
 /// The fields of these sections.
 pub fn parts(sections: &[Section]) -> Vec<Part> {

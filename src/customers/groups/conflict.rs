@@ -16,17 +16,13 @@ use crate::{
 use askama::Template;
 use diesel::PgConnection;
 
-const NAME: [Part; 1] = [part("group-name", &["name"])];
+const NAME: [Part; 1] = [Part::of("group-name", &["name"])];
 
 const DISCOUNT: [Part; 3] = [
-    part("group-discount", &["discount", "percent"]),
-    part("group-valid-from", &["valid_from"]),
-    part("group-reason", &["reason"]),
+    Part::of("group-discount", &["discount", "percent"]),
+    Part::of("group-valid-from", &["valid_from"]),
+    Part::of("group-reason", &["reason"]),
 ];
-
-const fn part(label: &'static str, inputs: &'static [&'static str]) -> Part {
-    Part { label, inputs }
-}
 
 /// Both versions; the answer is 409.
 #[derive(Template)]

@@ -49,7 +49,7 @@ fn add(conn: &mut PgConnection, made: Made) -> anyhow::Result<()> {
     for place in &made.places {
         addresses::actions::add(conn, id, place)?;
     }
-    for card in made.contacts {
+    for card in &made.contacts {
         contacts::actions::add(conn, id, card)?;
     }
     Ok(())

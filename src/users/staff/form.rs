@@ -15,22 +15,10 @@ use serde::{Deserialize, Serialize};
 
 /// What a reader compares when two administrators changed the same user.
 pub const PARTS: [Part; 4] = [
-    Part {
-        label: "user-name",
-        inputs: &["name"],
-    },
-    Part {
-        label: "user-email",
-        inputs: &["email"],
-    },
-    Part {
-        label: "user-role",
-        inputs: &["role"],
-    },
-    Part {
-        label: "language",
-        inputs: &["language"],
-    },
+    Part::of("user-name", &["name"]),
+    Part::of("user-email", &["email"]),
+    Part::of("user-role", &["role"]),
+    Part::of("language", &["language"]),
 ];
 
 /// What was typed, and what is wrong beside each field.
