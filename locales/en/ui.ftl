@@ -62,6 +62,7 @@ error-too-long = { $most ->
    *[other] At most { $most } characters
 }
 error-choice = Please choose one of the list
+error-at-field = { $field }: { $message }
 errors-to-fix = { $count ->
     [one] One thing to fix before saving
    *[other] { $count } things to fix before saving

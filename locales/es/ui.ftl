@@ -63,6 +63,7 @@ error-too-long = { $most ->
    *[other] { $most } caracteres como máximo
 }
 error-choice = Elija una opción de la lista
+error-at-field = { $field }: { $message }
 errors-to-fix = { $count ->
     [one] Una cosa por corregir antes de guardar
     [many] { $count } de cosas por corregir antes de guardar

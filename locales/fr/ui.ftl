@@ -63,6 +63,7 @@ error-too-long = { $most ->
    *[other] { $most } caractères au plus
 }
 error-choice = Choisissez un élément de la liste
+error-at-field = { $field } : { $message }
 errors-to-fix = { $count ->
     [one] { $count } point à corriger avant d’enregistrer
     [many] { $count } de points à corriger avant d’enregistrer

@@ -63,6 +63,7 @@ error-too-long = { $most ->
    *[other] Al massimo { $most } caratteri
 }
 error-choice = Scegli una voce dell’elenco
+error-at-field = { $field }: { $message }
 errors-to-fix = { $count ->
     [one] Una cosa da correggere prima di salvare
     [many] { $count } di cose da correggere prima di salvare

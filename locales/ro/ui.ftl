@@ -63,6 +63,7 @@ error-too-long = { $most ->
    *[other] Cel mult { $most } de caractere
 }
 error-choice = Alegeți o opțiune din listă
+error-at-field = { $field }: { $message }
 errors-to-fix = { $count ->
     [one] Un lucru de corectat înainte de salvare
     [few] { $count } lucruri de corectat înainte de salvare

@@ -8,10 +8,21 @@ use crate::{
     money::Currency,
     web::{
         Check, Errors,
+        conflict::Part,
         form::{Choice, choices},
     },
 };
 use serde::Deserialize;
+
+/// What its inputs are called.
+pub const FIELDS: [Part; 6] = [
+    Part::of("settings-name", &["name"]),
+    Part::of("settings-country", &["country"]),
+    Part::of("settings-time-zone", &["time_zone"]),
+    Part::of("settings-currency", &["currency"]),
+    Part::of("settings-language", &["language"]),
+    Part::of("settings-map", &["map"]),
+];
 
 /// What was typed, and what is wrong beside each field.
 #[derive(Clone, Debug, Default, Deserialize)]

@@ -7,10 +7,20 @@ use crate::{
     users::check_password,
     web::{
         Check, Errors,
+        conflict::Part,
         form::{Choice, choices},
     },
 };
 use serde::Deserialize;
+
+/// What its inputs are called.
+pub const FIELDS: [Part; 5] = [
+    Part::of("setup-company", &["company"]),
+    Part::of("setup-country", &["country"]),
+    Part::of("setup-your-name", &["name"]),
+    Part::of("setup-your-email", &["email"]),
+    Part::of("setup-password", &["password"]),
+];
 
 /// What was typed, and what is wrong beside each field.
 #[derive(Clone, Debug, Default, Deserialize)]

@@ -10,7 +10,9 @@ use crate::{
     error::{Error, Reply},
     schema::users,
     web::{
-        Errors, Form, Visitor, filters,
+        Errors, Form, Visitor,
+        conflict::Part,
+        filters,
         gate::Gate,
         session::{self, Token},
         ui::see_other,
@@ -31,6 +33,9 @@ use serde::Deserialize;
 pub struct NewPasswordForm {
     new_password: String,
 }
+
+/// What its inputs are called.
+pub const FIELDS: [Part; 1] = [Part::of("password-new", &["new_password"])];
 
 #[derive(Template)]
 #[template(path = "users/new_password.html")]

@@ -1,7 +1,7 @@
 //! The pieces that pages draw with, each compiled once. A macro would be copied into every page that calls it,
 //! and the compiler would check the copies; the macros of `ui/kit.html` and `ui/form.html` only call these.
 
-use super::{Errors, Note, filters, form::Choice};
+use super::{Errors, Note, conflict::Part, filters, form::Choice};
 use askama::{Template, filters::HtmlSafe};
 
 macro_rules! components {
@@ -234,10 +234,23 @@ pub fn password<'a>(
 #[template(path = "ui/field/summary.html")]
 pub struct Summary<'a> {
     errors: &'a Errors,
+    parts: &'a [Part],
     heading: &'a str,
 }
 
-/// What is wrong with a form; `heading` (h2, h3) follows the one above the form.
-pub fn summary<'a>(errors: &'a Errors, heading: &'a str) -> Summary<'a> {
-    Summary { errors, heading }
+/// What is wrong with a form, field by field; `parts` says what its inputs are called, `heading` (h2, h3)
+/// follows the one above the form.
+pub fn summary<'a>(errors: &'a Errors, parts: &'a [Part], heading: &'a str) -> Summary<'a> {
+    Summary {
+        errors,
+        parts,
+        heading,
+    }
+}
+
+impl Summary<'_> {
+    /// The message key of what an input is called; where it has no label of its own, its message says all.
+    fn label(&self, input: &str) -> Option<&'static str> {
+        Part::with_input(self.parts, input).map(|part| part.label)
+    }
 }

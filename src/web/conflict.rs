@@ -6,28 +6,14 @@
 //! versions, as `yours.FIELD.INPUT` and `theirs.FIELD.INPUT`, and `take.FIELD` says which one holds;
 //! [`settle`] puts those in place before a slice reads the form, which so knows nothing of it.
 
+pub use super::part::Part;
+
 use crate::ids::CustomerId;
 use chrono::{DateTime, Utc};
 use diesel::{PgConnection, prelude::*, sql_types};
 use serde::Serialize;
 use std::{borrow::Cow, collections::HashMap};
 use url::form_urlencoded;
-
-/// What a reader takes for one field: its label, and the inputs it is made of. The first input names it.
-#[derive(Clone, Copy, Debug)]
-pub struct Part {
-    /// The message key of its label.
-    pub label: &'static str,
-    /// The names of its inputs.
-    pub inputs: &'static [&'static str],
-}
-
-impl Part {
-    /// A field by the key of its label.
-    pub const fn of(label: &'static str, inputs: &'static [&'static str]) -> Self {
-        Self { label, inputs }
-    }
-}
 
 /// The inputs of a form, as names and values.
 #[derive(Clone, Debug, Default, PartialEq)]

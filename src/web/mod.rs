@@ -13,6 +13,7 @@ pub mod limits;
 pub mod list;
 pub mod metrics;
 pub mod note;
+pub mod part;
 pub mod policy;
 pub mod routes;
 pub mod same_origin;

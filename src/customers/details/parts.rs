@@ -61,6 +61,15 @@ const DELIVERY: &[Part] = &[
 
 const NOTE: &[Part] = &[Part::of("customer-note", &["note"])];
 
+/// The fields of the first address, which only a new customer's form has.
+pub const ADDRESS: [Part; 5] = [
+    Part::of("address-street", &["street"]),
+    Part::of("address-street2", &["street2"]),
+    Part::of("address-postal-code", &["postal_code"]),
+    Part::of("address-city", &["city"]),
+    Part::of("address-region", &["region"]),
+];
+
 /// The fields of these sections.
 pub fn parts(sections: &[Section]) -> Vec<Part> {
     let of = |section: &Section| match section {

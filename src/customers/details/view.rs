@@ -1,6 +1,9 @@
 //! A customer's form as it is drawn: its rows, and what there is to choose from.
 
-use super::lists::Lists;
+use super::{
+    lists::Lists,
+    parts::{ADDRESS, parts},
+};
 use crate::{
     customers::{
         form::{CustomerForm, Reader, Section},
@@ -9,6 +12,7 @@ use crate::{
     i18n::{Language, format, money, text},
     identifiers::{self, Country, postcode},
     money::Currency,
+    web::conflict::Part,
 };
 
 /// Blank rows of each kind that a form offers beside the filled ones.
@@ -69,6 +73,13 @@ pub struct PointRow {
 }
 
 impl FormView {
+    /// What its inputs are called; a new customer's address is typed in the same form.
+    pub fn parts(&self) -> Vec<Part> {
+        let mut all = parts(&Section::ALL);
+        all.extend(ADDRESS);
+        all
+    }
+
     /// The form of a new customer.
     pub fn new(form: CustomerForm, lists: Lists, reader: Reader) -> Self {
         let kind = Kind::parse(&form.kind).unwrap_or(Kind::Person);

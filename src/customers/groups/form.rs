@@ -3,11 +3,23 @@
 use super::model::{Change, Course, Discount, LONGEST_NAME, LONGEST_REASON, Move, NewGroup};
 use crate::{
     i18n::{Language, NumberFault, parse_date, parse_decimal},
-    web::{Check, Errors, Note, Ui, conflict::Fields},
+    web::{
+        Check, Errors, Note, Ui,
+        conflict::{Fields, Part},
+    },
 };
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
+
+/// What its inputs are called.
+pub const FIELDS: [Part; 5] = [
+    Part::of("group-name", &["name"]),
+    Part::of("group-percent", &["percent"]),
+    Part::of("group-valid-from", &["valid_from"]),
+    Part::of("group-reason", &["reason"]),
+    Part::of("group-move-to", &["to"]),
+];
 
 /// Everything that can be typed about a group, as it was typed; a form has some of it.
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]

@@ -11,11 +11,20 @@ use crate::{
     identifiers::Country,
     web::{
         Check, Errors, Note, Role,
+        conflict::Part,
         form::{Choice, choices},
     },
 };
 use serde::Deserialize;
 use std::collections::HashMap;
+
+/// What its inputs are called.
+pub const FIELDS: [Part; 4] = [
+    Part::of("import-file", &["file"]),
+    Part::of("import-encoding", &["encoding"]),
+    Part::of("import-country", &["country"]),
+    Part::of("import-language", &["language"]),
+];
 
 /// As it was typed.
 #[derive(Clone, Debug, Default, Deserialize)]

@@ -4,6 +4,7 @@ use super::{InPlace, InPlaceForm, path};
 use crate::{
     i18n::{Language, text},
     ids::CustomerId,
+    web::conflict::Part,
 };
 use diesel::QueryResult;
 
@@ -74,6 +75,11 @@ pub struct Editor<R: InPlace> {
 }
 
 impl<R: InPlace> Editor<R> {
+    /// What its inputs are called.
+    pub fn parts(&self) -> &'static [Part] {
+        R::Form::PARTS
+    }
+
     /// Whether it is for a new row.
     pub fn is_new(&self) -> bool {
         self.row.is_none()

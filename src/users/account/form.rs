@@ -5,10 +5,19 @@ use crate::{
     users::check_password,
     web::{
         Check, Errors, Ui,
+        conflict::Part,
         form::{Choice, choices},
     },
 };
 use serde::Deserialize;
+
+/// What its inputs are called.
+pub const FIELDS: [Part; 4] = [
+    Part::of("user-name", &["name"]),
+    Part::of("language", &["language"]),
+    Part::of("password-current", &["current_password"]),
+    Part::of("password-new", &["new_password"]),
+];
 
 /// Name and language, as typed.
 #[derive(Clone, Debug, Default, Deserialize)]

@@ -14,12 +14,22 @@ use crate::{
 use serde::{Deserialize, Serialize};
 
 /// What a reader compares when two administrators changed the same user.
-pub const PARTS: [Part; 4] = [
-    Part::of("user-name", &["name"]),
-    Part::of("user-email", &["email"]),
-    Part::of("user-role", &["role"]),
-    Part::of("language", &["language"]),
+pub const PARTS: [Part; 4] = [NAME, EMAIL, ROLE, LANGUAGE];
+
+/// What all inputs are called.
+pub const FIELDS: [Part; 6] = [
+    NAME,
+    EMAIL,
+    ROLE,
+    LANGUAGE,
+    Part::of("user-your-password", &["your_password"]),
+    Part::of("user-access", &["access"]),
 ];
+
+const NAME: Part = Part::of("user-name", &["name"]);
+const EMAIL: Part = Part::of("user-email", &["email"]);
+const ROLE: Part = Part::of("user-role", &["role"]);
+const LANGUAGE: Part = Part::of("language", &["language"]);
 
 /// What was typed, and what is wrong beside each field.
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
