@@ -48,7 +48,8 @@ pub async fn undo(db: Db, ui: Ui, customer: Path<CustomerId>, form: Form<UndoFor
     };
     match db.once(by, sent, undo).await? {
         Ok(done) => {
-            ui.saved_undoable_by(&done, "saved-undone", &history, format!("{history}/undo"))
+            let (_, request) = done.split_once('#').unwrap_or_default();
+            ui.saved_undoable_by(request, "saved-undone", &history, format!("{history}/undo"))
         }
         Err(Refused::Because(why)) => show(db, ui, customer, Asked::default(), Some(why)).await,
         Err(Refused::Error(error)) => Err(error),

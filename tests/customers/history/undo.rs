@@ -270,6 +270,11 @@ async fn a_double_click_on_undo_is_answered_twice_and_done_once() {
     let toasts = [&one, &other, &late].map(|reply| reply.header("set-cookie"));
     assert_eq!([one.status, other.status, late.status], [303, 303, 303]);
     assert!(toasts.iter().all(|toast| *toast == toasts[0]), "{toasts:?}");
+    let made = latest(&app);
+    assert!(
+        toasts[0].is_some_and(|toast| toast.contains(&made)),
+        "{toasts:?} {made}"
+    );
     assert_eq!(value(&app, "select count(*) from addresses"), "1");
     // The toast takes back what was really done.
     undo(&manager, &latest(&app)).await.expect(303);
