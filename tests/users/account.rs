@@ -79,6 +79,30 @@ async fn a_new_password_ends_the_other_sessions_and_works_exactly() {
 }
 
 #[actix_web::test]
+async fn a_password_counts_to_its_very_last_character() {
+    let app = App::new().await;
+    let ada = app.administrator();
+    let text = (0..40).map(|n| format!("ș{n:02}家")).collect::<String>();
+    let mut current = PASSWORD.to_owned();
+    for length in [64, 128] {
+        let new: String = text.chars().take(length).collect();
+        change(&ada, &current, &new).await.expect(303);
+        let (cut, _) = new.char_indices().last().expect("a last character");
+        for (password, status) in [(&new[..cut], 422), (&new, 303)] {
+            let fields = [
+                ("email", "administrator@example.com"),
+                ("password", password),
+            ];
+            app.visitor().post("/sign-in", &fields).await.expect(status);
+        }
+        current = new;
+    }
+    let longer: String = text.chars().take(129).collect();
+    let page = change(&ada, &current, &longer).await.expect(422);
+    assert!(page.error_of("new_password").is_some());
+}
+
+#[actix_web::test]
 async fn the_current_password_is_asked_with_the_limits_of_the_sign_in() {
     let app = App::new().await;
     let ada = app.administrator();
