@@ -103,7 +103,7 @@ pub fn typed(client: &Client, page: &Page) -> String {
 #[actix_web::test]
 async fn credit_limits_are_a_managers_and_are_left_out_in_plain_sight() {
     let app = App::new().await;
-    let file = "First name,Last name,Credit limit\nAda,Conti,900\n";
+    let file = "First name,Last name,Credit limit\nAda,Conti,900\nEva,Riva,much\n";
     let left_out = "only a manager sets credit limits";
     let accountant = app.user(Role::Accountant);
     let columns = upload(&accountant, "limits.csv", file.as_bytes()).await;
@@ -115,7 +115,10 @@ async fn credit_limits_are_a_managers_and_are_left_out_in_plain_sight() {
             .contains(&"credit_limit".to_owned())
     );
     let checked = check(&app, &accountant, &columns).await;
+    assert!(checked.shows(left_out) && !checked.shows("Columns left out"));
     assert_eq!(checked.all(".sub code"), ["Credit limit"]);
+    let back = accountant.get(&columns).await.expect(200);
+    assert!(back.shows(left_out), "it is still said after the check");
     // Not by hand either.
     let forged = typed(&accountant, &page).replacen("target=&", "target=credit_limit&", 1);
     accountant.post_raw(&columns, &forged).await;
@@ -124,11 +127,51 @@ async fn credit_limits_are_a_managers_and_are_left_out_in_plain_sight() {
     let limited = "select count(*) from customers where credit_limit is not null";
     assert_eq!(count(&app, limited), 0);
     let manager = app.manager();
-    let file = file.replace("Ada", "Marco");
+    let file = "First name,Last name,Credit limit\nMarco,Conti,900\n";
     let columns = upload(&manager, "limits.csv", file.as_bytes()).await;
     let page = manager.get(&columns).await.expect(200);
     assert!(!page.shows(left_out));
     check(&app, &manager, &columns).await;
     run(&app, &manager, &columns).await;
+    assert_eq!(count(&app, limited), 1);
+}
+
+#[actix_web::test]
+async fn how_a_manager_matched_limits_is_remembered_for_those_who_may_not_set_them() {
+    let app = App::new().await;
+    let (manager, accountant) = (app.manager(), app.user(Role::Accountant));
+    let left_out = "only a manager sets credit limits";
+    let file = |name: &str| format!("First name,Trust\n{name},900\n").into_bytes();
+    let targets = |page: &Page| page.attributes("select[name=target] option[selected]", "value");
+    let columns = upload(&manager, "trust.csv", &file("Ada")).await;
+    let page = manager.get(&columns).await.expect(200);
+    assert_eq!(targets(&page), ["given_name", ""], "nobody can guess it");
+    let by_hand = typed(&manager, &page).replacen("target=&", "target=credit_limit&", 1);
+    manager.post_raw(&columns, &by_hand).await.expect(303);
+    run_pending(&app.db).expect("the queue can be read");
+    run(&app, &manager, &columns).await;
+    let limited = "select count(*) from customers where credit_limit is not null";
+    assert_eq!(count(&app, limited), 1);
+
+    let columns = upload(&accountant, "trust.csv", &file("Eva")).await;
+    let page = accountant.get(&columns).await.expect(200);
+    assert!(page.shows(left_out));
+    let checked = check(&app, &accountant, &columns).await;
+    assert!(checked.shows(left_out));
+    assert_eq!(checked.all(".sub code"), ["Trust"]);
+    run(&app, &accountant, &columns).await;
+    assert_eq!(count(&app, limited), 1);
+
+    // An accountant's import in between takes nothing away, and leaving a column out is remembered.
+    let columns = upload(&manager, "trust.csv", &file("Ugo")).await;
+    let page = manager.get(&columns).await.expect(200);
+    assert_eq!(targets(&page), ["given_name", "credit_limit"]);
+    let without = typed(&manager, &page).replacen("target=credit_limit&", "target=&", 1);
+    manager.post_raw(&columns, &without).await.expect(303);
+    run_pending(&app.db).expect("the queue can be read");
+    run(&app, &manager, &columns).await;
+    let columns = upload(&manager, "trust.csv", &file("Ivo")).await;
+    let page = manager.get(&columns).await.expect(200);
+    assert_eq!(targets(&page), ["given_name", ""]);
     assert_eq!(count(&app, limited), 1);
 }

@@ -100,10 +100,7 @@ fn remember(columns: &mut [Column], matching: serde_json::Value) {
     let earlier: Vec<Column> = serde_json::from_value(matching).unwrap_or_default();
     if earlier.len() == columns.len() {
         for (column, earlier) in columns.iter_mut().zip(earlier) {
-            // Whoever matched it may only not have been allowed to.
-            if earlier.target.is_some() || !column.holds_limits() {
-                column.target = earlier.target;
-            }
+            column.target = earlier.target;
         }
     }
 }

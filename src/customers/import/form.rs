@@ -78,8 +78,10 @@ impl ColumnsForm {
         }
         let mut taken: HashMap<Target, usize> = HashMap::new();
         for (place, (column, typed)) in columns.iter_mut().zip(&self.targets).enumerate() {
+            // What is not theirs to fill stays with its column, for whoever may; the rows go without it.
+            let kept = column.target().filter(|_| column.is_reserved(role));
             let target = Target::from_code(typed).filter(|target| labels::may_fill(target, role));
-            column.target = target.map(Target::code);
+            column.target = target.or(kept).map(Target::code);
             let Some(target) = target else { continue };
             let first = *taken.entry(target).or_insert(place);
             if first != place && !target.field.is_repeated() {
@@ -146,8 +148,7 @@ impl ColumnRow {
         let offered = labels::choices(language, role);
         let none = i18n::text(language, "import-leave-out").into_owned();
         let row = |(place, column): (usize, Column)| {
-            let target = column.target();
-            let reserved = target.is_some_and(|target| !labels::may_fill(&target, role));
+            let reserved = column.is_reserved(role);
             let chosen = form.targets.get(place).map_or("", String::as_str);
             let chosen = if reserved { "" } else { chosen };
             // A guess may be more exact than what is offered: the second of several phones.

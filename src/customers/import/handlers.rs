@@ -109,7 +109,7 @@ pub async fn check(db: Db, ui: Ui, id: Path<ImportId>) -> Reply {
     if import.state() != State::Checked {
         return ui.redirect(import.step());
     }
-    ui.page(CheckPage::new(import))
+    ui.page(CheckPage::new(import, ui.user.role))
 }
 
 /// What is wrong, row by row, to be put right and uploaded again.

@@ -1,16 +1,20 @@
 //! An import and how it is doing.
 
-use super::reading::{
-    columns,
-    fault::FileFault,
-    fields::{Field, Target},
-    file::Table,
-    row::{CompanyAndPerson, Defaults},
+use super::{
+    labels,
+    reading::{
+        columns,
+        fault::FileFault,
+        fields::Target,
+        file::Table,
+        row::{CompanyAndPerson, Defaults},
+    },
 };
 use crate::{
     error::Error,
     ids::{ImportId, JobId, UserId},
     schema::imports,
+    web::Role,
 };
 use chrono::{DateTime, Utc};
 use diesel::prelude::*;
@@ -163,10 +167,10 @@ impl Column {
         self.target.as_deref().and_then(Target::from_code)
     }
 
-    /// Whether it fills the credit limit, which not everybody may set.
-    pub fn holds_limits(&self) -> bool {
+    /// Whether it fills what somebody of this role may not set: it is left out then.
+    pub fn is_reserved(&self, role: Role) -> bool {
         self.target()
-            .is_some_and(|target| target.field == Field::CreditLimit)
+            .is_some_and(|target| !labels::may_fill(&target, role))
     }
 }
 

@@ -8,7 +8,7 @@ use super::{
 use crate::{
     i18n::{self, Language},
     web::{
-        Errors, Ui, filters,
+        Errors, Role, Ui, filters,
         form::{Choice, choices},
     },
 };
@@ -99,17 +99,20 @@ pub struct CheckPage {
     pub import: Import,
     pub errors: Vec<RowError>,
     pub left_out: Vec<Column>,
+    /// Those that are left out because the reader may not set what they hold.
+    pub reserved: Vec<Column>,
 }
 
 impl CheckPage {
-    pub fn new(import: Import) -> Self {
-        let left_out = import
-            .columns()
-            .into_iter()
-            .filter(|column| column.target.is_none() && !column.empty);
+    pub fn new(import: Import, role: Role) -> Self {
+        let columns = import.columns().into_iter().filter(|column| !column.empty);
+        let (reserved, others): (Vec<_>, Vec<_>) =
+            columns.partition(|column| column.is_reserved(role));
+        let left_out = others.into_iter().filter(|column| column.target.is_none());
         Self {
             errors: import.errors(),
             left_out: left_out.collect(),
+            reserved,
             import,
         }
     }
