@@ -58,6 +58,8 @@ async fn a_save_is_one_entry_told_in_words() {
         .await
         .expect(200);
     assert_eq!(page.all("tbody tr:not(.day) td.c3"), ["Changed", "Created"]);
+    let counts = ["4 fields", "What was entered"];
+    assert_eq!(page.all("tbody summary"), counts, "new is new: no count");
     assert_eq!(
         page.all("tbody tr:not(.day) td.c5"),
         ["MG Marta Galli", "MN Marco Neri"]

@@ -50,15 +50,17 @@ fn line(row: &RouteRow) -> String {
     format!("{} {}: {who}\n", row.method, row.path)
 }
 
-/// An address of this pattern that belongs to nothing.
-fn sample(pattern: &str) -> String {
+/// An address of this pattern; `id` answers what stands after a beginning like `/customers/`.
+pub fn address(pattern: &str, id: impl Fn(&str) -> i64) -> String {
     let (mut path, mut depth) = (String::new(), 0);
     for (at, letter) in pattern.char_indices() {
         match letter {
             '{' => {
                 if depth == 0 {
                     let code = pattern[at..].starts_with("{number:");
-                    path.push_str(if code { "C-999999" } else { "999999" });
+                    let id = id(&path);
+                    path.push_str(if code { "C-" } else { "" });
+                    path.push_str(&id.to_string());
                 }
                 depth += 1;
             }
@@ -68,6 +70,11 @@ fn sample(pattern: &str) -> String {
         }
     }
     path
+}
+
+/// An address of this pattern that belongs to nothing.
+fn sample(pattern: &str) -> String {
+    address(pattern, |_| 999_999)
 }
 
 async fn call(client: &Client, row: &RouteRow) -> Page {

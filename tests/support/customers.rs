@@ -1,7 +1,13 @@
 //! Customers to try things on.
 
-use clientela::{ids::CustomerId, schema::customers};
-use diesel::{PgConnection, prelude::*};
+use super::{App, user_of};
+use clientela::{
+    db::{Actor, transaction},
+    ids::CustomerId,
+    schema::customers,
+    web::Role,
+};
+use diesel::{PgConnection, connection::SimpleConnection, prelude::*};
 
 /// A company in Italy.
 pub fn company(conn: &mut PgConnection, name: &str) -> CustomerId {
@@ -15,4 +21,24 @@ pub fn company(conn: &mut PgConnection, name: &str) -> CustomerId {
         .returning(customers::id)
         .get_result(conn)
         .expect("a company")
+}
+
+/// One row of everything that belongs to a customer or a user: a company with an address and a contact,
+/// in a group, and an import with its job. The ids of the first are all 1, of the second all 2.
+pub fn one_of_each(app: &App, name: &str, role: Role) {
+    let mut conn = app.conn();
+    let user = user_of(&mut conn, role);
+    let sql = format!(
+        "insert into customer_groups (name) values ('{name}');
+         insert into customers (number, kind, country, legal_name, currency)
+         values ('', 'company', 'IT', '{name}', 'EUR');
+         insert into addresses (customer_id, street, city, country, billing, shipping)
+         select max(id), 'Via Mazzini 3', 'Bologna', 'IT', true, false from customers;
+         insert into contacts (customer_id, given_name) select max(id), 'Sandra' from customers;
+         insert into jobs (kind, subject_id, user_id) values ('import-check', 1, {user});
+         insert into imports (user_id, file_name, encoding, separator, columns_hash, matching, country, job_id)
+         select {user}, 'a.csv', 'UTF-8', ';', '', '[]', 'IT', max(id) from jobs;
+         insert into import_files (import_id, content, report) select max(id), '', '' from imports;"
+    );
+    transaction(&mut conn, &Actor::SYSTEM, |conn| conn.batch_execute(&sql)).expect("the rows");
 }

@@ -14,9 +14,15 @@ const CARRIED: [&str; 5] = [
 ];
 
 async fn late(app: &App, client: &Client) -> Page {
-    sql_query("update sessions set last_seen_at = last_seen_at - interval '31 minutes'")
+    late_by(app, client, "last_seen_at = now() - interval '31 minutes'").await
+}
+
+async fn late_by(app: &App, client: &Client, times: &str) -> Page {
+    sql_query(format!("update sessions set {times}"))
         .execute(&mut app.conn())
         .expect("time passes");
+    let shown = client.get("/account").await;
+    assert_eq!(shown.redirects_to(), "/sign-in?next=%2Faccount");
     let typed = [
         ("name", "Ada \"A\" Conti"),
         ("language", "it"),
@@ -56,6 +62,22 @@ async fn the_same_user_gets_the_form_back_as_typed_and_nothing_is_done() {
     assert_eq!(form.value("language").as_deref(), Some("it"));
     assert!(form.shows("nothing is saved yet"), "{}", form.text());
     assert!(ada.get("/account").await.value("name").as_deref() == Some("Ada Conti"));
+}
+
+#[actix_web::test]
+async fn a_form_after_a_long_day_is_kept_too() {
+    let app = App::new().await;
+    let ada = app.administrator();
+    let page = late_by(
+        &app,
+        &ada,
+        "created_at = now() - interval '12 hours 1 minute'",
+    )
+    .await;
+    assert!(page.shows("Your session has ended"), "{}", page.text());
+    let back = sign_in_with(&ada, &page, "administrator@example.com").await;
+    assert_eq!(back.value("name").as_deref(), Some("Ada \"A\" Conti"));
+    assert!(back.shows("Nothing is saved yet"));
 }
 
 #[actix_web::test]
