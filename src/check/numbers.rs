@@ -7,6 +7,7 @@ use crate::{
 };
 use diesel::{
     PgConnection, QueryResult, QueryableByName, RunQueryDsl,
+    pg::Pg,
     sql_types::{BigInt, Text},
 };
 
@@ -67,23 +68,15 @@ struct Held {
 
 fn identifiers(conn: &mut PgConnection) -> QueryResult<Finding> {
     let mut finding = Finding::none("every identifier passes the rule of its kind and country");
-    let mut last = 0;
-    loop {
-        let chunk: Vec<Held> = diesel::sql_query(
-            "select i.id, i.kind, i.country, i.value, c.kind as party \
-             from identifiers i join customers c on c.id = i.customer_id where i.id > $1 order by i.id limit $2",
-        )
-        .bind::<BigInt, _>(last)
-        .bind::<BigInt, _>(CHUNK)
-        .load(conn)?;
-        let Some(end) = chunk.last() else {
-            return Ok(finding);
-        };
-        last = end.id;
-        for held in chunk.iter().filter(|held| !held.is_right()) {
+    let read = "select i.id, i.kind, i.country, i.value, c.kind as party \
+                from identifiers i join customers c on c.id = i.customer_id where i.id > $1 order by i.id limit $2";
+    each(conn, read, |held: &Held| {
+        if !held.is_right() {
             finding.add(1, format!("identifier {} {}", held.id, held.kind));
         }
-    }
+        held.id
+    })?;
+    Ok(finding)
 }
 
 impl Held {
@@ -111,22 +104,34 @@ struct Account {
 
 fn accounts(conn: &mut PgConnection) -> QueryResult<Finding> {
     let mut finding = Finding::none("every IBAN passes its check digits");
+    let read =
+        "select id, iban from customers where id > $1 and iban is not null order by id limit $2";
+    each(conn, read, |account: &Account| {
+        if !iban::check(&account.iban).is_ok_and(|checked| checked.as_str() == account.iban) {
+            finding.add(1, format!("customer {}", account.id));
+        }
+        account.id
+    })?;
+    Ok(finding)
+}
+
+/// Reads rows after an id, so many at a time; `look` answers the id of each.
+fn each<R: QueryableByName<Pg> + 'static>(
+    conn: &mut PgConnection,
+    read: &str,
+    mut look: impl FnMut(&R) -> i64,
+) -> QueryResult<()> {
     let mut last = 0;
     loop {
-        let chunk: Vec<Account> = diesel::sql_query(
-            "select id, iban from customers where id > $1 and iban is not null order by id limit $2",
-        )
-        .bind::<BigInt, _>(last)
-        .bind::<BigInt, _>(CHUNK)
-        .load(conn)?;
-        let Some(end) = chunk.last() else {
-            return Ok(finding);
-        };
-        last = end.id;
-        for account in chunk {
-            if !iban::check(&account.iban).is_ok_and(|checked| checked.as_str() == account.iban) {
-                finding.add(1, format!("customer {}", account.id));
-            }
+        let chunk: Vec<R> = diesel::sql_query(read)
+            .bind::<BigInt, _>(last)
+            .bind::<BigInt, _>(CHUNK)
+            .load(conn)?;
+        if chunk.is_empty() {
+            return Ok(());
+        }
+        for row in &chunk {
+            last = look(row);
         }
     }
 }

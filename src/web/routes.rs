@@ -24,14 +24,7 @@ where
     Args: FromRequest + 'static,
     F::Output: Responder + 'static,
 {
-    let access = Access::Needs(needs);
-    Route {
-        method: Method::GET,
-        path,
-        access,
-        upload: false,
-        handler: web::get().to(handler),
-    }
+    Route::new(Method::GET, path, Access::Needs(needs), handler)
 }
 
 /// A change that signed-in users with the capability may make.
@@ -41,14 +34,7 @@ where
     Args: FromRequest + 'static,
     F::Output: Responder + 'static,
 {
-    let access = Access::Needs(needs);
-    Route {
-        method: Method::POST,
-        path,
-        access,
-        upload: false,
-        handler: web::post().to(handler),
-    }
+    Route::new(Method::POST, path, Access::Needs(needs), handler)
 }
 
 impl Route {
@@ -59,11 +45,20 @@ impl Route {
         Args: FromRequest + 'static,
         F::Output: Responder + 'static,
     {
+        Route::new(method, path, Access::Open, handler)
+    }
+
+    fn new<F, Args>(method: Method, path: &'static str, access: Access, handler: F) -> Route
+    where
+        F: Handler<Args>,
+        Args: FromRequest + 'static,
+        F::Output: Responder + 'static,
+    {
         let handler = web::method(method.clone()).to(handler);
         Route {
             method,
             path,
-            access: Access::Open,
+            access,
             upload: false,
             handler,
         }

@@ -30,33 +30,22 @@ pub async fn upload(client: &Client, name: &str, content: &[u8]) -> String {
 pub async fn check(app: &App, client: &Client, columns: &str) -> Page {
     let page = client.get(columns).await.expect(200);
     let job = client.post_raw(columns, &typed(client, &page)).await;
-    let job = job.redirects_to().to_owned();
-    run_pending(&app.db).expect("the queue can be read");
-    let page = client.get(&job).await.expect(200);
-    let next = page.attributes("#job .btn.primary", "href");
-    assert_eq!(
-        next,
-        [columns.replace("columns", "check")],
-        "{}",
-        page.text()
-    );
-    client.get(&next[0]).await.expect(200)
+    done(app, client, job, &columns.replace("columns", "check")).await
 }
 
 /// What was checked is imported: the result page.
 pub async fn run(app: &App, client: &Client, columns: &str) -> Page {
     let job = client.post(&columns.replace("columns", "run"), &[]).await;
-    let job = job.redirects_to().to_owned();
+    done(app, client, job, &columns.replace("columns", "result")).await
+}
+
+/// The job runs, and leads to the next step.
+async fn done(app: &App, client: &Client, job: Page, next: &str) -> Page {
     run_pending(&app.db).expect("the queue can be read");
-    let page = client.get(&job).await.expect(200);
-    let next = page.attributes("#job .btn.primary", "href");
-    assert_eq!(
-        next,
-        [columns.replace("columns", "result")],
-        "{}",
-        page.text()
-    );
-    client.get(&next[0]).await.expect(200)
+    let page = client.get(job.redirects_to()).await.expect(200);
+    let way = page.attributes("#job .btn.primary", "href");
+    assert_eq!(way, [next], "{}", page.text());
+    client.get(next).await.expect(200)
 }
 
 /// New, known and faulty rows, as a page says.

@@ -126,10 +126,33 @@ impl Page {
         fields
     }
 
+    /// The hidden fields of the form, without its token: what an edit carries along.
+    pub fn hidden(&self) -> Vec<(String, String)> {
+        let hidden = ".form input[type=hidden]";
+        let names = self.attributes(hidden, "name").into_iter();
+        names
+            .zip(self.attributes(hidden, "value"))
+            .filter(|(name, _)| name != "token")
+            .collect()
+    }
+
+    /// The request that the toast of this answer offers to take back.
+    pub fn undoable(&self) -> &str {
+        let cookie = self.header("set-cookie").unwrap_or_default();
+        let toast = cookie.split(';').next().unwrap_or_default();
+        toast.rsplit('|').next().unwrap_or_default()
+    }
+
     /// The message beside the field of this name.
     pub fn error_of(&self, name: &str) -> Option<String> {
         self.all(&format!("#e-{name}")).into_iter().next()
     }
+}
+
+/// Fields as a form is sent with them.
+pub fn pairs(fields: &[(String, String)]) -> Vec<(&str, &str)> {
+    let borrowed = fields.iter().map(|(name, value)| (&**name, &**value));
+    borrowed.collect()
 }
 
 fn css(selector: &str) -> Selector {

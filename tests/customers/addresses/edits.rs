@@ -1,7 +1,7 @@
 //! Edits of addresses: two people at once, and addresses of somebody else.
 
 use super::{add, last, row, saved, typed};
-use crate::support::{App, customers::company};
+use crate::support::{App, customers::company, page::pairs};
 use clientela::ids::CustomerId;
 
 #[actix_web::test]
@@ -13,11 +13,8 @@ async fn the_second_of_two_editors_sees_both_versions_and_chooses() {
     let address = last(&app, customer);
     let path = format!("/customers/{customer}/addresses/{address}");
     let opened = marco.get(&format!("{path}/edit")).await.expect(200);
-    let (version, base) = (opened.value("version"), opened.value("base"));
-    let seen = [
-        ("version", version.as_deref().unwrap_or_default()),
-        ("base", base.as_deref().unwrap_or_default()),
-    ];
+    let opened = opened.hidden();
+    let seen = pairs(&opened);
     let form = typed("Via Farini 5", &[("label", "Office"), seen[0], seen[1]]);
     ada.post(&path, &form).await.redirects_to();
 
@@ -33,21 +30,10 @@ async fn the_second_of_two_editors_sees_both_versions_and_chooses() {
     );
     assert_eq!(saved(&app, customer)[0].0, "Via Farini 5");
 
-    let fields: Vec<(String, String)> = page
-        .attributes(".form input[type=hidden]", "name")
-        .into_iter()
-        .zip(page.attributes(".form input[type=hidden]", "value"))
-        .filter(|(name, _)| name != "token")
-        .chain([
-            ("take.label".into(), "theirs".into()),
-            ("take.street".into(), "yours".into()),
-        ])
-        .collect();
-    let fields: Vec<_> = fields
-        .iter()
-        .map(|(n, v)| (n.as_str(), v.as_str()))
-        .collect();
-    marco.post(&path, &fields).await.redirects_to();
+    let mut chosen = page.hidden();
+    chosen.push(("take.label".into(), "theirs".into()));
+    chosen.push(("take.street".into(), "yours".into()));
+    marco.post(&path, &pairs(&chosen)).await.redirects_to();
     assert_eq!(saved(&app, customer)[0].0, "Via Farini 7");
     let tab = format!("/customers/{customer}/addresses");
     assert!(marco.get(&tab).await.shows("Office"));
@@ -109,11 +95,8 @@ async fn a_deleted_default_comes_back_as_it_was() {
     let path = format!("/customers/{customer}/addresses/{first}/delete");
     let reply = user.post(&path, &[]).await;
     assert_eq!(saved(&app, customer), [row("Two", true, true)]);
-    let cookie = reply.header("set-cookie").unwrap_or_default();
-    let toast = cookie.split(';').next().unwrap_or_default();
-    let request = toast.rsplit('|').next().unwrap_or_default();
     let undo = format!("/customers/{customer}/history/undo");
-    user.post(&undo, &[("request", request)])
+    user.post(&undo, &[("request", reply.undoable())])
         .await
         .redirects_to();
     let expected = [row("One", true, true), row("Two", false, false)];

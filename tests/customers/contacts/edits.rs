@@ -1,28 +1,12 @@
 //! Edits of contacts: two people at once, and contacts of somebody else.
 
 use super::{PAOLO, add, last, row, saved};
-use crate::support::{App, customers::company, page::Page};
+use crate::support::{App, customers::company, page::pairs};
 use clientela::{
     ids::{ContactId, CustomerId},
     schema::{contact_points, contacts},
 };
 use diesel::prelude::*;
-
-/// The hidden fields of the open form, without its token.
-fn hidden(page: &Page) -> Vec<(String, String)> {
-    page.attributes(".form input[type=hidden]", "name")
-        .into_iter()
-        .zip(page.attributes(".form input[type=hidden]", "value"))
-        .filter(|(name, _)| name != "token")
-        .collect()
-}
-
-fn pairs(fields: &[(String, String)]) -> Vec<(&str, &str)> {
-    fields
-        .iter()
-        .map(|(n, v)| (n.as_str(), v.as_str()))
-        .collect()
-}
 
 fn emails(app: &App, contact: ContactId) -> Vec<String> {
     contact_points::table
@@ -42,7 +26,11 @@ async fn the_second_of_two_editors_sees_both_versions_and_chooses() {
     add(&ada, customer, &PAOLO).await;
     let contact = last(&app, customer);
     let path = format!("/customers/{customer}/contacts/{contact}");
-    let opened = hidden(&marco.get(&format!("{path}/edit")).await.expect(200));
+    let opened = marco
+        .get(&format!("{path}/edit"))
+        .await
+        .expect(200)
+        .hidden();
     let seen = pairs(&opened);
     let with = |changes: &[(&'static str, &'static str)]| {
         let told = |name: &str| changes.iter().any(|(other, _)| *other == name);
@@ -71,7 +59,7 @@ async fn the_second_of_two_editors_sees_both_versions_and_chooses() {
         "the role, the untouched e-mails"
     );
 
-    let mut chosen = hidden(&page);
+    let mut chosen = page.hidden();
     chosen.push(("take.role".into(), "yours".into()));
     chosen.push(("take.email".into(), "theirs".into()));
     marco.post(&path, &pairs(&chosen)).await.redirects_to();
@@ -175,11 +163,8 @@ async fn a_deleted_main_contact_comes_back_with_its_e_mails() {
     let path = format!("/customers/{customer}/contacts/{contact}/delete");
     let reply = user.post(&path, &[]).await;
     assert_eq!(saved(&app, customer), [row("Ada", true)]);
-    let cookie = reply.header("set-cookie").unwrap_or_default();
-    let toast = cookie.split(';').next().unwrap_or_default();
-    let request = toast.rsplit('|').next().unwrap_or_default();
     let undo = format!("/customers/{customer}/history/undo");
-    user.post(&undo, &[("request", request)])
+    user.post(&undo, &[("request", reply.undoable())])
         .await
         .redirects_to();
     let expected = [row("Paolo", true), row("Ada", false)];

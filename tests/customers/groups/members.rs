@@ -99,15 +99,10 @@ async fn an_assignment_is_undone_unless_the_group_is_gone() {
     );
     let form = opened(&manager, &edit, &[("group", &hotels.to_string())]).await;
     let reply = send(&manager, &edit, &form).await;
-    let request = |reply: &crate::support::page::Page| {
-        let cookie = reply.header("set-cookie").unwrap_or_default();
-        let toast = cookie.split(';').next().unwrap_or_default();
-        toast.rsplit('|').next().unwrap_or_default().to_owned()
-    };
-    let undone = manager.post(&undo, &[("request", &request(&reply))]).await;
+    let undone = manager.post(&undo, &[("request", reply.undoable())]).await;
     undone.redirects_to();
     assert_eq!(group_of(&app, customer), None);
-    let again = manager.post(&undo, &[("request", &request(&undone))]).await;
+    let again = manager.post(&undo, &[("request", undone.undoable())]).await;
     again.redirects_to();
     assert_eq!(group_of(&app, customer), Some(hotels));
 
