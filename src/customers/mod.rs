@@ -6,6 +6,7 @@ pub mod conflict;
 pub mod contacts;
 pub mod details;
 pub mod erase;
+pub mod finding;
 pub mod form;
 pub mod groups;
 pub mod history;

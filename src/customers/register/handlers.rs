@@ -1,13 +1,13 @@
 //! The list, a customer by its number, and a scanned code.
 
-use super::{
-    browse, exact,
-    page::RegisterPage,
-    query::{SHAPE, Wanted},
-    search::{self, LIMITS},
-    words::too_short,
-};
+use super::page::RegisterPage;
 use crate::{
+    customers::finding::{
+        browse, exact,
+        query::{SHAPE, Wanted},
+        search::{self, LIMITS},
+        words::too_short,
+    },
     db::{Db, Statement},
     error::{Error, Reply},
     web::{Ui, list::ListState},

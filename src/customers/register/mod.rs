@@ -1,24 +1,9 @@
 //! The register: the list of customers, searched, sorted, page by page.
-//!
-//! `words` reads what was typed, `exact` finds whole numbers and addresses, `search` decides how to find
-//! the rest, `hits` and `walk` are its two ways through the table, `browse` is the list without a search.
 
-mod browse;
-mod exact;
-mod found;
 mod handlers;
-mod hits;
 mod page;
-mod query;
-mod rows;
-pub mod search;
-mod similar;
-mod walk;
-mod words;
 
 use crate::web::{Capability, Route, get};
-
-pub use exact::holders_of;
 
 /// The routes of this slice.
 pub fn routes() -> Vec<Route> {

@@ -1,12 +1,14 @@
 //! The page of the register.
 
-use super::{
-    found::{Count, Found, Stage},
-    query::{SHAPE, Wanted},
-    rows::Row,
-};
 use crate::{
-    customers::kinds::Kind,
+    customers::{
+        finding::{
+            found::{Count, Found, Stage},
+            query::{SHAPE, Sort, Wanted},
+            rows::Row,
+        },
+        kinds::Kind,
+    },
     web::{
         Note, filters,
         list::{At, ListState, SIZES},
@@ -92,9 +94,9 @@ impl RegisterPage {
 
     fn caption(&self) -> &'static str {
         match self.wanted.sort {
-            super::query::Sort::Name => "register-by-name",
-            super::query::Sort::Number => "register-by-number",
-            super::query::Sort::Changed => "register-by-change",
+            Sort::Name => "register-by-name",
+            Sort::Number => "register-by-number",
+            Sort::Changed => "register-by-change",
         }
     }
 
