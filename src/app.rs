@@ -52,6 +52,8 @@ pub struct Shared {
     pub db: web::Data<Db>,
     /// The gate with its table of routes.
     pub gate: web::Data<Gate>,
+    /// Which customers were used.
+    pub uses: web::Data<customers::picker::Uses>,
 }
 
 impl Shared {
@@ -67,6 +69,7 @@ impl Shared {
         Self {
             db: web::Data::new(db),
             gate: web::Data::new(gate),
+            uses: web::Data::default(),
         }
     }
 }
@@ -86,6 +89,7 @@ pub fn app(
     App::new()
         .app_data(shared.db)
         .app_data(shared.gate)
+        .app_data(shared.uses)
         .app_data(web::PayloadConfig::new(crate::web::gate::MOST_FORM + 1))
         .app_data(
             web::PathConfig::default().error_handler(|_, _| crate::error::Error::NotFound.into()),

@@ -34,6 +34,8 @@ ids! {
     ContactId,
     /// A group of customers.
     GroupId,
+    /// A person of a company, for a while.
+    MemberId,
     /// A form of address: Mr, Ms.
     CivilityId,
     /// A legal form of a country.

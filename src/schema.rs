@@ -120,6 +120,21 @@ diesel::table! {
 }
 
 diesel::table! {
+    customer_use_sums (customer_id) {
+        customer_id -> Int8,
+        times -> Int8,
+    }
+}
+
+diesel::table! {
+    customer_uses (customer_id, day) {
+        customer_id -> Int8,
+        day -> Date,
+        times -> Int4,
+    }
+}
+
+diesel::table! {
     customers (id) {
         id -> Int8,
         number -> Text,
@@ -166,6 +181,9 @@ diesel::table! {
         phone_typed -> Nullable<Text>,
         email -> Nullable<Text>,
         group_id -> Nullable<Int8>,
+        parent_id -> Nullable<Int8>,
+        stop_level -> Nullable<Text>,
+        stop_note -> Text,
     }
 }
 
@@ -272,6 +290,19 @@ diesel::table! {
 }
 
 diesel::table! {
+    members (id) {
+        id -> Int8,
+        company_id -> Int8,
+        person_id -> Int8,
+        role -> Text,
+        from_date -> Nullable<Date>,
+        until_date -> Nullable<Date>,
+        version -> Int4,
+        created_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
     one_time_links (id) {
         id -> Int8,
         token_hash -> Bytea,
@@ -355,6 +386,8 @@ diesel::joinable!(addresses -> customers (customer_id));
 diesel::joinable!(contact_points -> contacts (contact_id));
 diesel::joinable!(contact_points -> customers (customer_id));
 diesel::joinable!(contacts -> customers (customer_id));
+diesel::joinable!(customer_use_sums -> customers (customer_id));
+diesel::joinable!(customer_uses -> customers (customer_id));
 diesel::joinable!(customers -> carriers (carrier_id));
 diesel::joinable!(customers -> civilities (civility_id));
 diesel::joinable!(customers -> customer_groups (group_id));
@@ -382,6 +415,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     contacts,
     customer_groups,
     customer_tallies,
+    customer_use_sums,
+    customer_uses,
     customers,
     group_discounts,
     group_tallies,
@@ -391,6 +426,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     imports,
     jobs,
     legal_forms,
+    members,
     one_time_links,
     payment_methods,
     payment_terms,

@@ -12,7 +12,7 @@ use clientela::{
 use diesel::{PgConnection, connection::SimpleConnection};
 
 /// The beginning of a rule, and what contradicts it. Each leaves the rules after it alone.
-const PLANTED: [(&str, &str); 25] = [
+const PLANTED: [(&str, &str); 30] = [
     (
         "of an erased customer",
         "update customers set note = 'owes us something' where id = 4",
@@ -83,6 +83,32 @@ const PLANTED: [(&str, &str); 25] = [
     (
         "the e-mails and phones of a contact",
         "update contact_points set customer_id = customer_id % 60 + 1 where contact_id is not null",
+    ),
+    (
+        "a member is a person",
+        "update members set person_id = (select max(id) from customers where kind = 'company') where id = 1",
+    ),
+    (
+        "nobody belongs to a company twice",
+        "alter table members drop constraint members_overlap; \
+         insert into members (company_id, person_id) select company_id, person_id from members where id = 2",
+    ),
+    (
+        "above a company",
+        "update customers c set parent_id = other.id from customers other \
+          where c.kind = 'company' and other.kind = 'company' and other.id = (select max(id) from customers \
+                where kind = 'company' and id < (select max(id) from customers where kind = 'company')) \
+            and c.id = (select max(id) from customers where kind = 'company'); \
+         update customers c set parent_id = low.id from customers low where low.parent_id = c.id",
+    ),
+    (
+        "whoever has a reason",
+        "alter table customers drop constraint customers_stop_note; \
+         update customers set stop_note = 'for no reason', stop_level = null where id = 11",
+    ),
+    (
+        "the sum of the uses",
+        "insert into customer_uses (customer_id, day, times) values (12, '2026-11-01', 3)",
     ),
     (
         "every tag of a customer",

@@ -11,6 +11,7 @@ erase-contacts = { $count ->
     [one] Erased: { $count } contact, with phone and e-mail.
    *[other] Erased: { $count } contacts, with phones and e-mails.
 }
+erase-links = Its links to companies, persons, parent and subsidiaries are removed; those customers stay.
 erase-history = The values in its history are erased. That something was changed, when and by whom, stays.
 erase-imports = Finished import files are erased too: they may hold the customer.
 erase-stays = The number { $number } stays and is never used again.

@@ -6,6 +6,7 @@ action-erased = Erased
 
 # What it is that was changed.
 table-customers = Customer
+table-members = Role in a company
 table-identifiers = Tax identifier
 table-addresses = Address
 table-contacts = Contact
@@ -72,6 +73,9 @@ field-customers-language = Language
 field-customers-tags = Tags
 field-customers-salesperson_id = Salesperson
 field-customers-group_id = Group
+field-customers-stop_level = Stop or warning
+field-customers-stop_note = Reason of the stop or warning
+field-customers-parent_id = Parent company
 field-customers-note = Note
 field-customers-einvoice_address = E-invoice address
 field-customers-pec = Certified e-mail (PEC)
@@ -90,6 +94,13 @@ field-customers-delivery_from = Delivery from
 field-customers-delivery_until = Delivery until
 field-customers-minimum_order = Minimum order
 field-customers-erased_at = Erased on
+
+# Of a person in a company.
+field-members-company_id = Company
+field-members-person_id = Person
+field-members-role = Role
+field-members-from_date = From
+field-members-until_date = Until
 
 # Of a tax identifier.
 field-identifiers-kind = Kind

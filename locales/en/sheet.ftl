@@ -4,6 +4,7 @@ tabs = Customer sections
 tab-details = Details
 tab-addresses = Addresses
 tab-contacts = Contacts
+tab-persons = Persons
 tab-history = History
 facts = Key facts
 fact-credit-limit = Credit limit

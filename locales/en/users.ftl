@@ -38,6 +38,7 @@ capability-read-accounting = See the Accounting section: account number, terms, 
 capability-edit-accounting = Change the Accounting section, but for the credit limit
 capability-set-credit-limit = Change the credit limit
 capability-manage-groups = Make, change and delete groups and put customers into them
+capability-stop-customers = Stop customers or warn of them
 capability-erase-customers = Delete customers for good
 capability-import-customers = Import customers from a file
 capability-manage-users = Add, change and disable users

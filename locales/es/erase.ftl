@@ -13,6 +13,7 @@ erase-contacts = { $count ->
     [many] Se borran { $count } de contactos, con teléfonos y correos.
    *[other] Se borran { $count } contactos, con teléfonos y correos.
 }
+erase-links = Se quitan sus vínculos con empresas, personas, matriz y filiales; esos clientes se quedan.
 erase-history = Se borran los valores de su historial. Queda constancia de qué se hizo, cuándo y quién.
 erase-imports = Se borran también los archivos de importaciones terminadas: pueden contener al cliente.
 erase-stays = El número { $number } se conserva y no se vuelve a usar.

@@ -6,6 +6,7 @@ action-erased = Borrado definitivamente
 
 # What it is that was changed.
 table-customers = Cliente
+table-members = Cargo en una empresa
 table-identifiers = Identificador fiscal
 table-addresses = Dirección
 table-contacts = Contacto
@@ -72,6 +73,9 @@ field-customers-language = Idioma
 field-customers-tags = Etiquetas
 field-customers-salesperson_id = Comercial
 field-customers-group_id = Grupo
+field-customers-stop_level = Bloqueo o aviso
+field-customers-stop_note = Motivo del bloqueo o aviso
+field-customers-parent_id = Empresa matriz
 field-customers-note = Nota
 field-customers-einvoice_address = Dirección de factura electrónica
 field-customers-pec = Correo certificado (PEC)
@@ -90,6 +94,13 @@ field-customers-delivery_from = Entrega desde
 field-customers-delivery_until = Entrega hasta
 field-customers-minimum_order = Pedido mínimo
 field-customers-erased_at = Borrado el
+
+# Of a person in a company.
+field-members-company_id = Empresa
+field-members-person_id = Persona
+field-members-role = Cargo
+field-members-from_date = Desde
+field-members-until_date = Hasta
 
 # Of a tax identifier.
 field-identifiers-kind = Tipo

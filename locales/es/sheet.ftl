@@ -4,6 +4,7 @@ tabs = Secciones del cliente
 tab-details = Datos
 tab-addresses = Direcciones
 tab-contacts = Contactos
+tab-persons = Personas
 tab-history = Historial
 facts = Lo esencial
 fact-credit-limit = Límite de crédito

@@ -40,6 +40,7 @@ capability-read-accounting = Ver la sección Contabilidad: cuenta, condiciones, 
 capability-edit-accounting = Cambiar la sección Contabilidad, salvo el límite de crédito
 capability-set-credit-limit = Cambiar el límite de crédito
 capability-manage-groups = Crear, cambiar y eliminar grupos y asignarles clientes
+capability-stop-customers = Bloquear clientes o avisar sobre ellos
 capability-erase-customers = Eliminar clientes definitivamente
 capability-import-customers = Importar clientes desde un archivo
 capability-manage-users = Añadir, cambiar y desactivar usuarios

@@ -13,6 +13,7 @@ erase-contacts = { $count ->
     [many] { $count } de contacts sont effacés, avec téléphones et e-mails.
    *[other] { $count } contacts sont effacés, avec téléphones et e-mails.
 }
+erase-links = Ses rattachements à des entreprises, personnes, société mère et filiales sont retirés ; ces clients restent.
 erase-history = Les valeurs de son historique sont effacées. Reste la trace des modifications : quand et par qui.
 erase-imports = Les fichiers des imports terminés sont effacés aussi : ils peuvent contenir le client.
 erase-stays = Le numéro { $number } reste et ne sera plus jamais utilisé.

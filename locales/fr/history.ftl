@@ -6,6 +6,7 @@ action-erased = Effacé définitivement
 
 # What it is that was changed.
 table-customers = Client
+table-members = Fonction dans une entreprise
 table-identifiers = Identifiant fiscal
 table-addresses = Adresse
 table-contacts = Contact
@@ -72,6 +73,9 @@ field-customers-language = Langue
 field-customers-tags = Étiquettes
 field-customers-salesperson_id = Commercial
 field-customers-group_id = Groupe
+field-customers-stop_level = Blocage ou avertissement
+field-customers-stop_note = Motif du blocage ou de l’avertissement
+field-customers-parent_id = Société mère
 field-customers-note = Note
 field-customers-einvoice_address = Adresse de facturation électronique
 field-customers-pec = E-mail certifié (PEC)
@@ -90,6 +94,13 @@ field-customers-delivery_from = Livraison à partir de
 field-customers-delivery_until = Livraison jusqu’à
 field-customers-minimum_order = Commande minimale
 field-customers-erased_at = Effacé le
+
+# Of a person in a company.
+field-members-company_id = Entreprise
+field-members-person_id = Personne
+field-members-role = Fonction
+field-members-from_date = Du
+field-members-until_date = Au
 
 # Of a tax identifier.
 field-identifiers-kind = Type

@@ -4,6 +4,7 @@ tabs = Sections du client
 tab-details = Détails
 tab-addresses = Adresses
 tab-contacts = Contacts
+tab-persons = Personnes
 tab-history = Historique
 facts = L’essentiel
 fact-credit-limit = Encours autorisé

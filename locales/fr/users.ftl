@@ -40,6 +40,7 @@ capability-read-accounting = Voir la section Comptabilité : compte, conditions,
 capability-edit-accounting = Modifier la section Comptabilité, sauf le plafond de crédit
 capability-set-credit-limit = Modifier l’encours autorisé
 capability-manage-groups = Créer, modifier et supprimer des groupes et y placer des clients
+capability-stop-customers = Bloquer des clients ou avertir à leur sujet
 capability-erase-customers = Supprimer définitivement des clients
 capability-import-customers = Importer des clients depuis un fichier
 capability-manage-users = Ajouter, modifier et désactiver des utilisateurs

@@ -13,6 +13,7 @@ erase-contacts = { $count ->
     [many] Si cancellano { $count } di contatti, con telefoni ed e-mail.
    *[other] Si cancellano { $count } contatti, con telefoni ed e-mail.
 }
+erase-links = I collegamenti ad aziende, persone, capogruppo e controllate vengono rimossi; quei clienti restano.
 erase-history = I valori nella cronologia si cancellano. Resta che cosa è avvenuto, quando e per mano di chi.
 erase-imports = Si cancellano anche i file delle importazioni concluse: possono contenere il cliente.
 erase-stays = Il numero { $number } resta e non si usa mai più.

@@ -6,6 +6,7 @@ action-erased = Cancellato per sempre
 
 # What it is that was changed.
 table-customers = Cliente
+table-members = Ruolo in un’azienda
 table-identifiers = Identificativo fiscale
 table-addresses = Indirizzo
 table-contacts = Contatto
@@ -72,6 +73,9 @@ field-customers-language = Lingua
 field-customers-tags = Etichette
 field-customers-salesperson_id = Commerciale
 field-customers-group_id = Gruppo
+field-customers-stop_level = Blocco o avviso
+field-customers-stop_note = Motivo del blocco o dell’avviso
+field-customers-parent_id = Capogruppo
 field-customers-note = Nota
 field-customers-einvoice_address = Indirizzo per la fattura elettronica
 field-customers-pec = PEC
@@ -90,6 +94,13 @@ field-customers-delivery_from = Consegna dalle
 field-customers-delivery_until = Consegna entro le
 field-customers-minimum_order = Ordine minimo
 field-customers-erased_at = Cancellato il
+
+# Of a person in a company.
+field-members-company_id = Azienda
+field-members-person_id = Persona
+field-members-role = Ruolo
+field-members-from_date = Dal
+field-members-until_date = Al
 
 # Of a tax identifier.
 field-identifiers-kind = Tipo

@@ -4,6 +4,7 @@ tabs = Sezioni del cliente
 tab-details = Dettagli
 tab-addresses = Indirizzi
 tab-contacts = Contatti
+tab-persons = Persone
 tab-history = Cronologia
 facts = In breve
 fact-credit-limit = Fido

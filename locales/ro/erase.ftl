@@ -13,6 +13,7 @@ erase-contacts = { $count ->
     [few] Se șterg { $count } contacte, cu telefoane și adrese de e-mail.
    *[other] Se șterg { $count } de contacte, cu telefoane și adrese de e-mail.
 }
+erase-links = Legăturile cu firme, persoane, firma-mamă și filiale sunt eliminate; acei clienți rămân.
 erase-history = Valorile din istoric se șterg. Rămâne doar că s-a modificat ceva, când și de cine.
 erase-imports = Se șterg și fișierele importurilor încheiate: pot conține clientul.
 erase-stays = Numărul { $number } rămâne și nu se mai folosește niciodată.

@@ -6,6 +6,7 @@ action-erased = Șters definitiv
 
 # What it is that was changed.
 table-customers = Client
+table-members = Rol într-o firmă
 table-identifiers = Cod fiscal
 table-addresses = Adresă
 table-contacts = Contact
@@ -72,6 +73,9 @@ field-customers-language = Limbă
 field-customers-tags = Etichete
 field-customers-salesperson_id = Agent de vânzări
 field-customers-group_id = Grup
+field-customers-stop_level = Blocare sau avertisment
+field-customers-stop_note = Motivul blocării sau al avertismentului
+field-customers-parent_id = Firma-mamă
 field-customers-note = Notă
 field-customers-einvoice_address = Adresă pentru factura electronică
 field-customers-pec = E-mail certificat (PEC)
@@ -90,6 +94,13 @@ field-customers-delivery_from = Livrare de la ora
 field-customers-delivery_until = Livrare până la ora
 field-customers-minimum_order = Comandă minimă
 field-customers-erased_at = Șters la
+
+# Of a person in a company.
+field-members-company_id = Firmă
+field-members-person_id = Persoană
+field-members-role = Rol
+field-members-from_date = De la
+field-members-until_date = Până la
 
 # Of a tax identifier.
 field-identifiers-kind = Tip

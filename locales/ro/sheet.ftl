@@ -4,6 +4,7 @@ tabs = Secțiunile clientului
 tab-details = Detalii
 tab-addresses = Adrese
 tab-contacts = Contacte
+tab-persons = Persoane
 tab-history = Istoric
 facts = Pe scurt
 fact-credit-limit = Limită de credit

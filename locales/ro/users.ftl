@@ -40,6 +40,7 @@ capability-read-accounting = Vede secțiunea Contabilitate: cont, condiții, lim
 capability-edit-accounting = Modifică secțiunea Contabilitate, cu excepția limitei de credit
 capability-set-credit-limit = Modifică limita de credit
 capability-manage-groups = Creează, modifică și șterge grupuri și adaugă clienți în ele
+capability-stop-customers = Blocarea clienților sau avertismente despre ei
 capability-erase-customers = Șterge definitiv clienți
 capability-import-customers = Importă clienți dintr-un fișier
 capability-manage-users = Adaugă, modifică și dezactivează utilizatori

@@ -108,6 +108,42 @@ pub const ALL: &[Invariant] = &[
             join contacts n on n.id = p.contact_id where n.customer_id <> p.customer_id order by p.id",
     },
     Invariant {
+        rule: "a member is a person of a company, and neither is erased",
+        contradictions: "select 'member ' || m.id as example from members m \
+            left join customers c on c.id = m.company_id and c.kind = 'company' and c.erased_at is null \
+            left join customers p on p.id = m.person_id and p.kind = 'person' and p.erased_at is null \
+            where c.id is null or p.id is null order by m.id",
+    },
+    Invariant {
+        rule: "nobody belongs to a company twice at a time",
+        contradictions: "select 'members ' || a.id || ' and ' || b.id as example from members a \
+            join members b on b.company_id = a.company_id and b.person_id = a.person_id and b.id > a.id \
+             and daterange(a.from_date, a.until_date, '[]') && daterange(b.from_date, b.until_date, '[]') \
+            order by a.id, b.id",
+    },
+    Invariant {
+        rule: "above a company stands a company that is not erased, and none stands above itself",
+        contradictions: "select 'customer ' || c.id as example from customers c \
+            where c.parent_id is not null and ( \
+            not exists (select from customers p \
+                         where p.id = c.parent_id and p.kind = 'company' and c.kind = 'company' and p.erased_at is null) \
+            or exists (with recursive above as (select c.parent_id as id \
+                           union select p.parent_id from customers p join above on p.id = above.id) \
+                       select from above where id = c.id)) order by c.id",
+    },
+    Invariant {
+        rule: "whoever has a reason of a stop or warning has one",
+        contradictions: "select 'customer ' || id as example from customers \
+            where stop_level is null and stop_note <> '' order by id",
+    },
+    Invariant {
+        rule: "the sum of the uses of every customer is the one of its days",
+        contradictions: "select 'customer ' || customer_id as example \
+            from (select customer_id, sum(times) as times from customer_uses group by customer_id) days \
+            full join customer_use_sums sums using (customer_id) \
+            where days.times is distinct from sums.times order by customer_id",
+    },
+    Invariant {
         rule: "every tag of a customer or a contact is a tag of the business",
         contradictions: "select borne.what || ' ' || borne.id || ' ' || tag as example from ( \
             select 'customer' as what, id, tags from customers \
@@ -120,19 +156,24 @@ pub const ALL: &[Invariant] = &[
             select 'identifier' as what, id, customer_id from identifiers \
             union all select 'contact point', id, customer_id from contact_points \
             union all select 'address', id, customer_id from addresses \
-            union all select 'contact', id, customer_id from contacts) owned \
+            union all select 'contact', id, customer_id from contacts \
+            union all select 'member', id, company_id from members \
+            union all select 'member', id, person_id from members \
+            union all select 'use', customer_id, customer_id from customer_uses) owned \
             where not exists (select from customers c where c.id = owned.customer_id) order by owned.what, owned.id",
     },
     Invariant {
         rule: "of an erased customer nothing stays but its number",
         contradictions: "select 'customer ' || c.id as example from customers c where c.erased_at is not null and ( \
             given_name || family_name || legal_name || trade_name || einvoice_address || pec || account_number || note \
-            || delivery_instructions || search_text <> '' or tags <> '{}' \
+            || delivery_instructions || search_text || stop_note <> '' or tags <> '{}' \
+            or coalesce(parent_id::text, stop_level) is not null \
             or coalesce(reference, external_id, iban, bic, city, phone, phone_typed, email) is not null or group_id is not null \
             or exists (select from identifiers i where i.customer_id = c.id) \
             or exists (select from contact_points p where p.customer_id = c.id) \
             or exists (select from addresses a where a.customer_id = c.id) \
             or exists (select from contacts n where n.customer_id = c.id) \
+            or exists (select from customer_uses u where u.customer_id = c.id) \
             or exists (select from audit_events e, jsonb_each(e.changes) as change \
                         where e.customer_id = c.id and change.value <> '[null, null]')) order by c.id",
     },

@@ -4,6 +4,7 @@ use super::Opened;
 use crate::{
     app::{Shared, app},
     config::{DataSettings, ServeSettings, WebSettings},
+    customers::picker::Uses,
     db::{Actor, Db, transaction},
     jobs::{self, Stop},
     postgres::Signals,
@@ -41,6 +42,7 @@ pub fn serve(
     let db = Db::connect(&opened.app_url, pool).context("the database cannot be reached")?;
     // Two of their own: one for the work, one for telling how far it is.
     let side = Db::connect(&opened.app_url, 2).context("the database cannot be reached")?;
+    let last = side.clone();
     let shared = Shared::new(
         db,
         secret,
@@ -49,7 +51,7 @@ pub fn serve(
     );
     // As many threads wait for the database as there are connections, plus room for hashing.
     let threads = (pool as usize).div_ceil(workers).max(1);
-    let gate = shared.gate.clone();
+    let (gate, uses, kept) = (shared.gate.clone(), shared.uses.clone(), shared.clone());
     let listen = settings.listen;
     let (started, running) = mpsc::channel();
     let web = thread::spawn(move || {
@@ -66,6 +68,7 @@ pub fn serve(
                 .run();
             let _ = started.send(server.handle());
             actix_web::rt::spawn(forget_quiet_sessions(gate));
+            actix_web::rt::spawn(keep_uses(kept));
             server.await.context("the server failed")
         })
     });
@@ -88,6 +91,7 @@ pub fn serve(
     actix_web::rt::System::new().block_on(handle.stop(true));
     let _ = web.join();
     let _ = jobs.join();
+    write_uses(&last, &uses);
     if let Some(server) = opened.server {
         server.stop();
     }
@@ -99,6 +103,25 @@ async fn forget_quiet_sessions(gate: Data<Gate>) {
     loop {
         actix_web::rt::time::sleep(Duration::from_secs(60)).await;
         gate.limiter.forget_quiet();
+    }
+}
+
+/// Which customers were used is written every half a minute, not with each page.
+async fn keep_uses(shared: Shared) {
+    loop {
+        actix_web::rt::time::sleep(Duration::from_secs(30)).await;
+        let (db, uses) = (Db::clone(&shared.db), shared.uses.clone());
+        let write = move || write_uses(&db, &uses);
+        let _ = actix_web::rt::task::spawn_blocking(write).await;
+    }
+}
+
+fn write_uses(db: &Db, uses: &Uses) {
+    let written = db
+        .connection()
+        .and_then(|mut conn| Ok(uses.write(&mut conn)?));
+    if let Err(error) = written {
+        tracing::warn!(event = "uses of customers are not written", "{error:#}");
     }
 }
 

@@ -68,6 +68,47 @@ closed_list! {
 }
 
 closed_list! {
+    /// Whether one may sell to a customer.
+    StopLevel, "stop-level-" {
+        /// One may.
+        None = "none",
+        /// One may, and is warned wherever it is chosen.
+        Warning = "warning",
+        /// One may not.
+        Stop = "stop",
+    }
+}
+
+impl StopLevel {
+    /// As it is stored; null stands for none.
+    pub fn stored(self) -> Option<&'static str> {
+        (self != Self::None).then_some(self.as_str())
+    }
+
+    /// Reads what [`StopLevel::stored`] writes.
+    pub fn of_stored(stored: Option<&str>) -> Option<Self> {
+        stored.and_then(Self::parse)
+    }
+
+    /// The message key of the sentence on the sheet.
+    pub const fn banner(self) -> &'static str {
+        match self {
+            Self::Stop => "stop-banner-stop",
+            Self::None | Self::Warning => "stop-banner-warning",
+        }
+    }
+
+    /// The colour of its words.
+    pub const fn colour(self) -> &'static str {
+        match self {
+            Self::None => "",
+            Self::Warning => "warn",
+            Self::Stop => "neg",
+        }
+    }
+}
+
+closed_list! {
     /// Which tax an invoice to the customer bears.
     TaxTreatment, "tax-treatment-" {
         /// The rates of the company's own country.

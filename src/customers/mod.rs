@@ -2,6 +2,7 @@
 
 pub mod actions;
 pub mod addresses;
+pub mod circle;
 pub mod conflict;
 pub mod contacts;
 pub mod details;
@@ -14,7 +15,10 @@ pub mod hold;
 pub mod import;
 pub mod in_place;
 pub mod kinds;
+pub mod members;
 pub mod model;
+pub mod parent;
+pub mod picker;
 pub mod queries;
 pub mod register;
 mod rows;
@@ -22,7 +26,7 @@ pub mod sheet;
 pub mod tags;
 pub mod unique;
 
-use crate::web::Route;
+use crate::web::{Capability, Route, get};
 
 /// The routes of this slice and of those below it.
 pub fn routes() -> Vec<Route> {
@@ -31,6 +35,13 @@ pub fn routes() -> Vec<Route> {
     routes.extend(details::routes());
     routes.extend(addresses::routes());
     routes.extend(contacts::routes());
+    routes.extend(members::routes());
+    routes.extend(parent::routes());
+    routes.push(get(
+        "/customers/pick",
+        Capability::ReadCustomers,
+        picker::handlers::show,
+    ));
     routes.extend(history::routes());
     routes.extend(import::routes());
     routes.extend(erase::routes());

@@ -1,7 +1,7 @@
 //! A customer as the rules see it: checked values, section by section as the sheet edits them. The
 //! screens, the import and the seed all make customers from [`NewCustomer`].
 
-pub use super::kinds::{Kind, PointKind, Purpose, Status, TaxTreatment};
+pub use super::kinds::{Kind, PointKind, Purpose, Status, StopLevel, TaxTreatment};
 
 use crate::{
     i18n::Language,
@@ -33,6 +33,8 @@ pub struct NewCustomer {
     pub note: String,
     /// Whether it may be chosen for new business.
     pub status: Status,
+    /// Whether one may sell to it.
+    pub stop: Stop,
     /// Where it is billed and delivered to; further addresses have a form of their own.
     pub address: Option<FirstAddress>,
     /// When it became a customer; `None` is now.
@@ -52,6 +54,7 @@ impl NewCustomer {
             delivery: Delivery::default(),
             note: String::new(),
             status: Status::Active,
+            stop: Stop::default(),
             address: None,
             created_at: None,
         }
@@ -240,6 +243,24 @@ pub struct Delivery {
     pub minimum_order: Option<Decimal>,
 }
 
+/// A stop or a warning, and why.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Stop {
+    /// See [`StopLevel`].
+    pub level: StopLevel,
+    /// At most 500 characters; empty without a stop or warning.
+    pub note: String,
+}
+
+impl Default for Stop {
+    fn default() -> Self {
+        Self {
+            level: StopLevel::None,
+            note: String::new(),
+        }
+    }
+}
+
 /// An address given together with a new customer: the default for billing and for shipping.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FirstAddress {
@@ -278,6 +299,8 @@ pub struct Change {
     pub note: Option<String>,
     /// See [`NewCustomer::status`].
     pub status: Option<Status>,
+    /// See [`NewCustomer::stop`].
+    pub stop: Option<Stop>,
 }
 
 impl Change {
@@ -296,6 +319,7 @@ impl Change {
             delivery: new(self.delivery, &before.delivery),
             note: new(self.note, &before.note),
             status: new(self.status, &before.status),
+            stop: new(self.stop, &before.stop),
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::{
     model::{
         Accounting, Commercial, ContactPoint, Delivery, HeldIdentifier, Identity, Kind, Name,
-        NewCustomer, PointKind, Purpose, Reach, Status, TaxTreatment,
+        NewCustomer, PointKind, Purpose, Reach, Status, Stop, StopLevel, TaxTreatment,
     },
     rows::CustomerRow,
 };
@@ -177,6 +177,10 @@ fn data(row: CustomerRow, identifiers: Vec<HeldIdentifier>, reach: Reach) -> Opt
         },
         note: row.note,
         status: Status::parse(&row.status)?,
+        stop: Stop {
+            level: StopLevel::of_stored(row.stop_level.as_deref()).unwrap_or(StopLevel::None),
+            note: row.stop_note,
+        },
         address: None,
         created_at: None,
     })

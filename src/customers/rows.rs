@@ -1,6 +1,6 @@
 //! The sections of a customer as columns of its row.
 
-use super::model::{Accounting, Commercial, Delivery, Identity, Name};
+use super::model::{Accounting, Commercial, Delivery, Identity, Name, Stop};
 use crate::{
     ids::{CarrierId, CivilityId, GroupId, LegalFormId, PaymentMethodId, PaymentTermsId, UserId},
     schema::customers,
@@ -137,6 +137,23 @@ impl<'a> From<&'a Delivery> for DeliveryColumns<'a> {
     }
 }
 
+/// The columns of [`Stop`].
+#[derive(Insertable, AsChangeset)]
+#[diesel(table_name = customers, treat_none_as_null = true)]
+pub struct StopColumns<'a> {
+    stop_level: Option<&'a str>,
+    stop_note: &'a str,
+}
+
+impl<'a> From<&'a Stop> for StopColumns<'a> {
+    fn from(stop: &'a Stop) -> Self {
+        Self {
+            stop_level: stop.level.stored(),
+            stop_note: &stop.note,
+        }
+    }
+}
+
 /// The columns of a customer as they are read.
 #[derive(Debug, Queryable, Selectable)]
 #[diesel(table_name = customers, check_for_backend(diesel::pg::Pg))]
@@ -144,6 +161,8 @@ pub struct CustomerRow {
     pub number: String,
     pub kind: String,
     pub status: String,
+    pub stop_level: Option<String>,
+    pub stop_note: String,
     pub version: i32,
     pub country: String,
     pub civility_id: Option<CivilityId>,

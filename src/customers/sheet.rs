@@ -1,5 +1,6 @@
 //! The head of a customer's sheet and its tabs: the same on every tab, read in one statement.
 
+use super::kinds::StopLevel;
 use crate::{
     db::Statement,
     i18n::Language,
@@ -19,13 +20,20 @@ pub enum Tab {
     Addresses,
     /// Whom to talk to.
     Contacts,
+    /// The persons of the register who belong to it; of companies only.
+    Persons,
     /// What was changed, by whom.
     History,
 }
 
 impl Tab {
-    /// All tabs.
-    pub const ALL: [Tab; 4] = [Tab::Details, Tab::Addresses, Tab::Contacts, Tab::History];
+    const ALL: [Tab; 5] = [
+        Tab::Details,
+        Tab::Addresses,
+        Tab::Contacts,
+        Tab::Persons,
+        Tab::History,
+    ];
 
     /// The message key of its name.
     pub fn label(self) -> &'static str {
@@ -33,6 +41,7 @@ impl Tab {
             Self::Details => "tab-details",
             Self::Addresses => "tab-addresses",
             Self::Contacts => "tab-contacts",
+            Self::Persons => "tab-persons",
             Self::History => "tab-history",
         }
     }
@@ -47,6 +56,7 @@ impl Tab {
             Self::Details => "",
             Self::Addresses => "/addresses",
             Self::Contacts => "/contacts",
+            Self::Persons => "/persons",
             Self::History => "/history",
         }
     }
@@ -127,6 +137,13 @@ pub struct Sheet {
     /// How many contacts it has.
     #[diesel(sql_type = sql_types::BigInt)]
     pub contacts: i64,
+    /// How many persons belong to it now.
+    #[diesel(sql_type = sql_types::BigInt)]
+    pub persons: i64,
+    #[diesel(sql_type = sql_types::Nullable<sql_types::Text>)]
+    stop_level: Option<String>,
+    #[diesel(sql_type = sql_types::Text)]
+    stop_note: String,
 }
 
 impl Sheet {
@@ -140,6 +157,19 @@ impl Sheet {
             .get_result(conn)
     }
 
+    /// The tabs it has.
+    pub fn tabs(&self) -> impl Iterator<Item = Tab> {
+        let company = self.is_company();
+        let all = Tab::ALL.into_iter();
+        all.filter(move |tab| company || *tab != Tab::Persons)
+    }
+
+    /// The stop or the warning, and why.
+    pub fn stop(&self) -> Option<(StopLevel, &str)> {
+        let level = StopLevel::of_stored(self.stop_level.as_deref())?;
+        Some((level, self.stop_note.as_str()))
+    }
+
     /// The address of a tab.
     pub fn tab_path(&self, tab: &Tab) -> String {
         tab.of(self.id)
@@ -150,6 +180,7 @@ impl Sheet {
         match tab {
             Tab::Addresses => Some(self.addresses),
             Tab::Contacts => Some(self.contacts),
+            Tab::Persons => Some(self.persons),
             Tab::Details | Tab::History => None,
         }
     }

@@ -4,7 +4,10 @@ select c.id, c.number, c.kind, c.name, c.status, c.tags, c.country, c.currency, 
        c.group_id, g.name as group_name, group_discount(c.group_id, company_day()) as group_discount,
        coalesce(change.at, c.updated_at) as changed_at, change.name as changed_by,
        (select count(*) from addresses a where a.customer_id = c.id) as addresses,
-       (select count(*) from contacts n where n.customer_id = c.id) as contacts
+       (select count(*) from contacts n where n.customer_id = c.id) as contacts,
+       (select count(*) from members m where m.company_id = c.id
+           and (m.until_date is null or m.until_date >= company_day())) as persons,
+       c.stop_level, c.stop_note
   from customers c
   left join payment_terms terms on terms.id = c.payment_terms_id
   left join payment_methods method on method.id = c.payment_method_id

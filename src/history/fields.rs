@@ -18,6 +18,8 @@ pub enum Shape {
     Clock,
     /// A moment, in the company's zone.
     Moment,
+    /// A day.
+    Day,
     /// ISO 3166-1 code.
     Country,
     /// ISO 639-1 code of one of our languages.
@@ -76,8 +78,9 @@ impl Field {
 }
 
 /// The tables that belong to a customer, the one that names a change first.
-pub const CUSTOMER_TABLES: [&str; 5] = [
+pub const CUSTOMER_TABLES: [&str; 6] = [
     "customers",
+    "members",
     "contacts",
     "addresses",
     "identifiers",
@@ -144,6 +147,8 @@ pub static FIELDS: &[Field] = &{
         open("customers", "number", Text),
         open("customers", "kind", Code("kind-")),
         open("customers", "status", Code("status-")),
+        open("customers", "stop_level", Code("stop-level-")),
+        open("customers", "stop_note", Text),
         open("customers", "civility_id", Row("civilities")),
         open("customers", "given_name", Text),
         open("customers", "family_name", Text),
@@ -154,6 +159,7 @@ pub static FIELDS: &[Field] = &{
         open("customers", "external_id", Text),
         open("customers", "reference", Text),
         open("customers", "language", Language),
+        open("customers", "parent_id", Row("customers")),
         open("customers", "tags", Texts),
         open("customers", "salesperson_id", Row("users")),
         open("customers", "group_id", Row("customer_groups")),
@@ -175,6 +181,11 @@ pub static FIELDS: &[Field] = &{
         open("customers", "delivery_until", Clock),
         open("customers", "minimum_order", Amount),
         open("customers", "erased_at", Moment),
+        open("members", "company_id", Row("customers")),
+        open("members", "person_id", Row("customers")),
+        open("members", "role", Text),
+        open("members", "from_date", Day),
+        open("members", "until_date", Day),
         open("identifiers", "kind", Code("identifier-")),
         open("identifiers", "country", Country),
         open("identifiers", "value", Text),

@@ -91,7 +91,7 @@ pub fn of_customer(
 }
 
 /// The names of all rows that the values of a page point to, in one query.
-pub fn names(conn: &mut PgConnection, page: &Page) -> QueryResult<Names> {
+pub fn names(conn: &mut PgConnection, customer: CustomerId, page: &Page) -> QueryResult<Names> {
     #[derive(diesel::QueryableByName)]
     struct Row {
         #[diesel(sql_type = Text)]
@@ -109,6 +109,7 @@ pub fn names(conn: &mut PgConnection, page: &Page) -> QueryResult<Names> {
     let rows = diesel::sql_query(include_str!("names.sql"))
         .bind::<Array<Text>, _>(lists)
         .bind::<Array<BigInt>, _>(ids)
+        .bind::<BigInt, _>(customer)
         .load::<Row>(conn)?;
     for row in rows {
         names.add(&row.list, row.id, row.name);

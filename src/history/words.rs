@@ -124,7 +124,18 @@ impl Words<'_> {
             return String::new();
         }
         let name = self.names.of(&event.table_name, event.row_id);
-        name.unwrap_or_default().to_owned()
+        name.or_else(|| self.other(event))
+            .unwrap_or_default()
+            .to_owned()
+    }
+
+    /// Of a member that is gone, the one whose history it is not.
+    fn other(&self, event: &Event) -> Option<&str> {
+        let id = ["company_id", "person_id"]
+            .into_iter()
+            .filter(|_| event.table_name == "members")
+            .find_map(|field| event.value(field))?;
+        self.names.of("customers", id.parse().ok()?)
     }
 
     /// Field by field, old and new.
@@ -156,6 +167,7 @@ impl Words<'_> {
             Shape::Moment => DateTime::parse_from_rfc3339(raw)
                 .ok()
                 .map(|at| i18n::date_time(at.to_utc(), self.zone, self.language)),
+            Shape::Day => raw.parse().ok().map(|day| i18n::date(day, self.language)),
             Shape::Country => Some(self.text(&format!("country-{raw}"))),
             Shape::Language => Language::parse(raw).map(|it| it.own_name().to_owned()),
             Shape::Weekdays => list(raw).map(|days: Vec<u8>| self.weekdays(&days)),

@@ -1,6 +1,7 @@
 //! What nobody needs any more goes, and the tallies of customers are folded.
 
 use crate::{
+    customers::picker,
     db::{Actor, Db, transaction},
     error::Error,
     web::session::{ABSOLUTE_REMEMBERED, IDLE_REMEMBERED},
@@ -22,7 +23,7 @@ struct Free {
 }
 
 /// Takes away ended sessions, old attempts to sign in, keys of forms and links, and the files of
-/// imports after thirty days; folds the tallies.
+/// imports after thirty days, uses of customers after a year; folds the tallies.
 ///
 /// # Errors
 /// Those of the database; nothing is half done.
@@ -36,6 +37,7 @@ pub fn tidy(db: &Db) -> Result<(), Error> {
             sweep(conn)?;
             fold_tallies(conn)?;
             fold_group_tallies(conn)?;
+            picker::uses::expire(conn)?;
         }
         Ok(())
     })

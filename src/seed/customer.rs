@@ -1,6 +1,7 @@
 //! A customer as the generator hands it over: plain values, for the real actions or for `COPY`.
 
 use super::names::Country;
+use super::stops::SeedStop;
 use chrono::{DateTime, Utc};
 
 /// Natural person or legal entity.
@@ -142,6 +143,8 @@ pub struct SeedCustomer {
     pub salesperson: Option<u32>,
     /// Index into [`Generator::groups`](super::Generator::groups).
     pub group: Option<usize>,
+    /// Whether it is warned of or stopped.
+    pub stop: Option<SeedStop>,
 }
 
 impl SeedCustomer {

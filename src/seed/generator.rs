@@ -8,6 +8,7 @@ use super::groups::{self, SeedGroup};
 use super::names::{City, Country, Lexicon};
 use super::random::{LIMIT, Random, Shuffle, Topic};
 use super::reach::Reach;
+use super::stops;
 use super::tax_ids::{self, Birth};
 use super::terms::{TAGS, Terms};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -109,6 +110,7 @@ impl Generator {
             note: terms.note,
             created_at: terms.created_at,
             salesperson: terms.salesperson,
+            stop: stops::stop(&subject),
         }
     }
 
@@ -134,7 +136,12 @@ impl Generator {
         tags
     }
 
-    fn subject(&self, n: u64) -> Subject<'_> {
+    /// The day from which dates are counted back.
+    pub fn date(&self) -> NaiveDate {
+        self.date
+    }
+
+    pub(super) fn subject(&self, n: u64) -> Subject<'_> {
         let place = self.shuffle.place(n);
         let mut start = 0;
         let mut share_so_far = 0;

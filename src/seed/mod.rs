@@ -11,11 +11,13 @@ mod customer;
 pub mod fill;
 mod generator;
 mod groups;
+mod members;
 mod names;
 mod phones;
 mod random;
 mod ranked;
 mod reach;
+mod stops;
 mod tax_ids;
 mod terms;
 
@@ -28,6 +30,8 @@ pub use customer::{
 };
 pub use generator::Generator;
 pub use groups::{SeedDiscount, SeedGroup};
+pub use members::SeedMember;
 pub use names::Country;
 pub use random::LIMIT;
+pub use stops::SeedStop;
 pub use terms::{PAYMENT_METHODS, PAYMENT_TERMS, SALESPEOPLE, TAGS};

@@ -20,6 +20,8 @@ pub enum Topic {
     Contacts,
     Terms,
     Groups,
+    Members,
+    Stops,
 }
 
 /// A splitmix64 generator.

@@ -56,7 +56,7 @@ impl Role {
             OwnAccount | ReadCustomers | EditCustomers => true,
             ReadAccounting => matches!(self, Administrator | Manager | Accountant),
             EditAccounting => matches!(self, Administrator | Manager | Accountant),
-            SetCreditLimit | ManageGroups | EraseCustomers => {
+            SetCreditLimit | ManageGroups | StopCustomers | EraseCustomers => {
                 matches!(self, Administrator | Manager)
             }
             ImportCustomers => matches!(self, Administrator | Manager | Accountant),
@@ -82,6 +82,8 @@ pub enum Capability {
     SetCreditLimit,
     /// Make, change and delete groups and their discounts, and put customers into them.
     ManageGroups,
+    /// Stop a customer, or warn of it.
+    StopCustomers,
     /// Delete a customer for good.
     EraseCustomers,
     /// Import customers from a file.
@@ -94,7 +96,7 @@ pub enum Capability {
 
 impl Capability {
     /// All capabilities, in the order of the roles page.
-    pub const ALL: [Capability; 11] = [
+    pub const ALL: [Capability; 12] = [
         Capability::OwnAccount,
         Capability::ReadCustomers,
         Capability::EditCustomers,
@@ -102,6 +104,7 @@ impl Capability {
         Capability::EditAccounting,
         Capability::SetCreditLimit,
         Capability::ManageGroups,
+        Capability::StopCustomers,
         Capability::EraseCustomers,
         Capability::ImportCustomers,
         Capability::ManageSettings,
@@ -118,6 +121,7 @@ impl Capability {
             Self::EditAccounting => "capability-edit-accounting",
             Self::SetCreditLimit => "capability-set-credit-limit",
             Self::ManageGroups => "capability-manage-groups",
+            Self::StopCustomers => "capability-stop-customers",
             Self::EraseCustomers => "capability-erase-customers",
             Self::ImportCustomers => "capability-import-customers",
             Self::ManageUsers => "capability-manage-users",

@@ -55,7 +55,7 @@ async fn find_misspelt(visitor: &Visitor) {
 }
 
 async fn open_each_tab(visitor: &Visitor) {
-    let tabs = ["addresses", "contacts", "history"];
+    let tabs = ["addresses", "contacts", "persons", "history"];
     for tab in tabs {
         visitor.clicks(&format!("#tabs a[href$='/{tab}']")).await;
         visitor

@@ -1,39 +1,8 @@
 //! Every screen of the program, written down: what is judged by axe, looked at in pictures and measured.
 
-use super::visitor::Visitor;
-use crate::support::program::Program;
-use clientela::web::Role;
-use diesel::connection::SimpleConnection;
-
-/// A screen and the way to it.
-pub struct Screen {
-    /// Its name in reports and of its picture.
-    pub name: &'static str,
-    /// Who looks; nobody in particular is not signed in.
-    pub role: Option<Role>,
-    /// Where it begins.
-    pub path: &'static str,
-    /// What is done there until the screen is seen.
-    pub steps: &'static [Step],
-}
-
-/// Something done on the way to a screen.
-pub enum Step {
-    /// Fills in a field (CSS selector, text).
-    Type(&'static str, &'static str),
-    /// Chooses a file of the project (CSS selector, path).
-    File(&'static str, &'static str),
-    /// Presses a key.
-    Press(&'static str),
-    /// Clicks.
-    Click(&'static str),
-    /// Waits until it is shown.
-    Find(&'static str),
-    /// Somebody else changes the database.
-    Meanwhile(&'static str),
-}
-
+use super::screen::{Screen, Step};
 use Step::{Click, File, Find, Meanwhile, Press, Type};
+use clientela::web::Role;
 
 const ADMINISTRATOR: Option<Role> = Some(Role::Administrator);
 
@@ -190,6 +159,40 @@ pub const SCREENS: &[Screen] = &[
         "/customers/1/contacts/new",
         &[SAVE, ERRORS],
     ),
+    page("persons", "/customers/1/persons"),
+    page("persons-none", "/customers/70/persons"),
+    way(
+        "persons-past",
+        "/customers/1/persons",
+        &[Click("#members-past > summary")],
+    ),
+    page("persons-link", "/customers/1/persons/link"),
+    way(
+        "persons-link-found",
+        "/customers/1/persons/link",
+        &[Type("#pick", "bea"), Find("#picked .nm")],
+    ),
+    page("person-new", "/customers/1/persons/new"),
+    way(
+        "person-new-wrong",
+        "/customers/1/persons/new",
+        &[SAVE, ERRORS],
+    ),
+    page("person-edit", "/customers/1/persons/1/edit"),
+    way(
+        "person-conflict",
+        "/customers/1/persons/2/edit",
+        &[
+            Type("[name=role]", "Cook"),
+            Meanwhile("update members set role = 'Waiter' where id = 2"),
+            SAVE,
+            CONFLICT,
+        ],
+    ),
+    page("parent", "/customers/1/parent"),
+    page("edit-stop", "/customers/1/edit?section=stop"),
+    page("sheet-warned", "/customers/2/addresses"),
+    page("duplicate-warned", "/customers/2/duplicate"),
     page("history", "/customers/1/history"),
     way(
         "history-unfolded",
@@ -302,35 +305,3 @@ pub const SCREENS: &[Screen] = &[
     ),
     page("settings", "/settings/company"),
 ];
-
-impl Screen {
-    /// Goes there.
-    pub async fn visit(&self, program: &Program, visitor: &Visitor) {
-        match self.role {
-            Some(role) => visitor.enters_as(program, role).await,
-            None => visitor.leaves().await,
-        }
-        visitor.opens(self.path).await;
-        let error = visitor.shown(".oops").await.is_some();
-        assert_eq!(
-            error,
-            self.name == "not-found",
-            "{} is an error page",
-            self.path
-        );
-        for step in self.steps {
-            match step {
-                Type(field, text) => visitor.types(field, text).await,
-                File(field, path) => visitor.attaches(field, path).await,
-                Press(key) => visitor.presses(&[key]).await,
-                Click(target) => visitor.clicks(target).await,
-                Find(sign) => drop(visitor.finds(sign).await),
-                Meanwhile(sql) => program
-                    .database
-                    .conn()
-                    .batch_execute(sql)
-                    .unwrap_or_else(|error| panic!("{}: {error}", self.name)),
-            }
-        }
-    }
-}

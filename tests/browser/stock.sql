@@ -45,4 +45,12 @@ values (1, null, 'email', 'info@osteria.example.com', 'info@osteria.example.com'
        (1, 1, 'email', 'bruno@osteria.example.com', 'bruno@osteria.example.com', 'general', 0),
        (1, 1, 'phone', '+393401234567', '340 1234567', 'mobile', 1),
        (2, null, 'email', 'eloise@example.com', 'eloise@example.com', 'general', 0);
+update customers set stop_level = 'warning', stop_note = 'Ask for a written order.' where id = 2;
+update customers set parent_id = 64 where id = 1;
+update customers set parent_id = 1 where id in (65, 66);
+insert into members (company_id, person_id, role, from_date, until_date)
+values (1, 2, 'Buys the wine', '2024-03-01', null), (1, 4, '', null, null), (1, 5, 'Sommelier', '2019-01-07', '2023-12-31'),
+       (67, 2, 'Partner', '2025-06-01', null);
+insert into customer_uses (customer_id, day, times) values (6, current_date, 12), (7, current_date, 3);
+insert into customer_use_sums (customer_id, times) values (6, 12), (7, 3);
 analyze customers;

@@ -12,7 +12,7 @@ use diesel::{
 };
 
 /// Everything personal that can be stored about a customer, and what else would give it away.
-const PERSONAL: [&str; 22] = [
+const PERSONAL: [&str; 24] = [
     "Ermenegilda",
     "Quattrocchi",
     "quattrocchi",
@@ -35,6 +35,8 @@ const PERSONAL: [&str; 22] = [
     "333 555 0199",
     "13579.2",
     "cantankerous",
+    "confidante",
+    "Bancarotta",
 ];
 
 /// A person with every field filled in, then changed, so that the trail holds old values, too.
@@ -113,6 +115,16 @@ async fn erase(client: &Client) -> Page {
 async fn after_erasure_the_whole_database_knows_nothing_of_the_person() {
     let app = App::new().await;
     ermenegilda(&app);
+    save(
+        &app,
+        Role::Manager,
+        "r-member",
+        "insert into customers (number, kind, country, legal_name, currency) values ('', 'company', 'IT', 'Bottega', 'EUR');
+         insert into members (company_id, person_id, role) values (2, 1, 'confidante');
+         insert into customer_uses (customer_id, day, times) values (1, '2026-11-01', 3);
+         insert into customer_use_sums (customer_id, times) values (1, 3);
+         update customers set stop_level = 'stop', stop_note = 'Bancarotta' where id = 1",
+    );
     app.conn()
         .batch_execute(
             "insert into imports (user_id, file_name, encoding, separator, columns_hash, matching, country, state, errors)

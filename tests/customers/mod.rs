@@ -7,4 +7,8 @@ mod erase;
 mod groups;
 pub mod history;
 mod import;
+mod members;
+mod parent;
+mod picker;
 mod register;
+mod stop;

@@ -23,8 +23,9 @@ pub fn company(conn: &mut PgConnection, name: &str) -> CustomerId {
         .expect("a company")
 }
 
-/// One row of everything that belongs to a customer or a user: a company with an address and a contact,
-/// in a group, and an import with its job. The ids of the first are all 1, of the second all 2.
+/// One row of everything that belongs to a customer or a user: a company with an address, a contact and
+/// a person, a group, and an import with its job. The ids of the first are all 1, of the second all 2;
+/// only the persons of the companies count otherwise: -1 and -2.
 pub fn one_of_each(app: &App, name: &str, role: Role) {
     let mut conn = app.conn();
     let user = user_of(&mut conn, role);
@@ -35,10 +36,35 @@ pub fn one_of_each(app: &App, name: &str, role: Role) {
          insert into addresses (customer_id, street, city, country, billing, shipping)
          select max(id), 'Via Mazzini 3', 'Bologna', 'IT', true, false from customers;
          insert into contacts (customer_id, given_name) select max(id), 'Sandra' from customers;
+         insert into customers (id, number, kind, country, family_name, currency) overriding system value
+         select -max(id), '', 'person', 'IT', 'Bianchi', 'EUR' from customers;
+         insert into members (company_id, person_id) select max(id), min(id) from customers;
          insert into jobs (kind, subject_id, user_id) values ('import-check', 1, {user});
          insert into imports (user_id, file_name, encoding, separator, columns_hash, matching, country, job_id)
          select {user}, 'a.csv', 'UTF-8', ';', '', '[]', 'IT', max(id) from jobs;
          insert into import_files (import_id, content, report) select max(id), '', '' from imports;"
     );
     transaction(&mut conn, &Actor::SYSTEM, |conn| conn.batch_execute(&sql)).expect("the rows");
+}
+
+/// A person in Italy.
+pub fn person(conn: &mut PgConnection, given: &str, family: &str) -> CustomerId {
+    diesel::insert_into(customers::table)
+        .values((
+            customers::kind.eq("person"),
+            customers::country.eq("IT"),
+            customers::currency.eq("EUR"),
+            customers::given_name.eq(given),
+            customers::family_name.eq(family),
+        ))
+        .returning(customers::id)
+        .get_result(conn)
+        .expect("a person")
+}
+
+/// Changes a customer by SQL: what stands after `set`.
+pub fn set(conn: &mut PgConnection, customer: CustomerId, what: &str) {
+    diesel::sql_query(format!("update customers set {what} where id = {customer}"))
+        .execute(conn)
+        .unwrap_or_else(|error| panic!("{what}: {error}"));
 }

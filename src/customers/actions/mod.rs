@@ -13,7 +13,7 @@ pub use refusal::Refusal;
 
 use super::{
     model::{Change, Commercial, NewCustomer, Status},
-    rows::{AccountingColumns, CommercialColumns, DeliveryColumns, IdentityColumns},
+    rows::{AccountingColumns, CommercialColumns, DeliveryColumns, IdentityColumns, StopColumns},
     tags,
     unique::{Key, Taken, taken},
 };
@@ -53,6 +53,7 @@ pub fn insert(conn: &mut PgConnection, new: &NewCustomer) -> Result<CustomerId, 
             customers::group_id.eq(new.group),
             DeliveryColumns::from(&new.delivery),
             customers::note.eq(&new.note),
+            StopColumns::from(&new.stop),
             new.created_at.map(|at| customers::created_at.eq(at)),
         ))
         .returning(customers::id)
@@ -133,6 +134,7 @@ fn write(
             change.group.map(|group| customers::group_id.eq(group)),
             change.delivery.as_ref().map(DeliveryColumns::from),
             change.note.as_ref().map(|note| customers::note.eq(note)),
+            change.stop.as_ref().map(StopColumns::from),
         ))
         .execute(conn)?;
     Ok(())

@@ -5,7 +5,7 @@ use super::{
     view::FormView,
 };
 use crate::{
-    customers::model::{Kind, PointKind, TaxTreatment},
+    customers::model::{Kind, PointKind, StopLevel, TaxTreatment},
     i18n::{Language, countries, text},
     identifiers::{self, subdivisions},
     settings::model::CURRENCIES,
@@ -99,6 +99,14 @@ impl FormView {
             .iter()
             .map(|treatment| (treatment.as_str(), self.words(treatment.label())));
         choices(pairs, &self.form.tax_treatment, None)
+    }
+
+    /// Whether one may sell to it.
+    pub fn stop_levels(&self) -> Vec<Choice> {
+        let pairs = StopLevel::ALL
+            .iter()
+            .map(|level| (level.as_str(), self.words(level.label())));
+        choices(pairs, &self.form.stop_level, None)
     }
 
     /// What an e-mail or a phone is for.

@@ -12,6 +12,7 @@ use crate::{
         conflict::ConflictTab,
         form::{CustomerForm, Reader, Section},
         model::{Kind, NewCustomer, Status},
+        picker::Uses,
         queries,
         sheet::{Sheet, Tab},
     },
@@ -20,11 +21,11 @@ use crate::{
     i18n::text,
     ids::CustomerId,
     web::{
-        Form, Ui,
+        Capability, Form, Ui,
         conflict::{Change, Conflict},
     },
 };
-use actix_web::web::{Path, Query};
+use actix_web::web::{Data, Path, Query};
 use diesel::prelude::*;
 use serde::Deserialize;
 
@@ -91,11 +92,13 @@ fn make(conn: &mut PgConnection, new: &NewCustomer, next: bool) -> Result<String
     })
 }
 
-/// The tab.
-pub async fn show(db: Db, ui: Ui, id: Path<CustomerId>) -> Reply {
-    let reader = ui.clone();
-    let tab = move |conn: &mut _| DetailsTab::load(conn, &reader, *id);
-    ui.page(db.run(tab).await?)
+/// The tab; to open it counts as a use of the customer.
+pub async fn show(db: Db, ui: Ui, id: Path<CustomerId>, uses: Data<Uses>) -> Reply {
+    let (id, reader) = (*id, ui.clone());
+    let tab = move |conn: &mut _| DetailsTab::load(conn, &reader, id);
+    let tab = db.run(tab).await?;
+    uses.count(id);
+    ui.page(tab)
 }
 
 /// Which section is edited; none is the whole form.
@@ -104,8 +107,17 @@ pub struct EditQuery {
     section: Option<Section>,
 }
 
+/// Not everybody who may edit a customer may stop it.
+fn admitted(ui: &Ui, section: Option<Section>) -> Result<(), Error> {
+    if section == Some(Section::Stop) && !ui.may(Capability::StopCustomers) {
+        return Err(Error::Forbidden);
+    }
+    Ok(())
+}
+
 /// The tab with one section as a form, or the whole form.
 pub async fn edit(db: Db, ui: Ui, id: Path<CustomerId>, query: Query<EditQuery>) -> Reply {
+    admitted(&ui, query.section)?;
     let reader = ui.clone();
     let tab = move |conn: &mut _| DetailsTab::load(conn, &reader, *id);
     match db.run(tab).await?.editing(query.section, None, &ui) {
@@ -123,6 +135,7 @@ pub async fn update(
     form: Form<CustomerForm>,
 ) -> Reply {
     let (id, section, reader) = (*id, query.section, Reader::of(&ui));
+    admitted(&ui, section)?;
     let sections = section.map_or(Section::ALL.to_vec(), |section| vec![section]);
     let redraw = !form.as_typed().redraw.is_empty();
     let read = |typed: CustomerForm| {
@@ -234,7 +247,8 @@ pub async fn duplicate(db: Db, ui: Ui, id: Path<CustomerId>) -> Reply {
     let page = move |conn: &mut _| {
         let original = queries::find(conn, *id)?;
         let reader = reader.about(&original.data);
-        NewPage::load(conn, CustomerForm::copy_of(&original.data, reader), reader)
+        let form = CustomerForm::copy_of(original.id, &original.data, reader);
+        NewPage::load(conn, form, reader)
     };
     ui.page(db.run(page).await?)
 }

@@ -6,8 +6,9 @@ use super::{
 };
 use crate::{
     customers::{
+        circle::Circle,
         form::{CustomerForm, Reader, Section, grouped},
-        model::{HeldIdentifier, Kind, Name, PointKind},
+        model::{HeldIdentifier, Kind, Name, PointKind, StopLevel},
         queries::{self, Customer},
         sheet::{Sheet, Tab},
         unique::Taken,
@@ -15,7 +16,7 @@ use crate::{
     i18n::{Language, country_name, text},
     identifiers::{Warning, iban, reference},
     ids::CustomerId,
-    schema::addresses,
+    schema::{addresses, customers},
     web::{Note, Ui, filters},
 };
 use askama::Template;
@@ -32,14 +33,32 @@ pub struct KindPage;
 pub struct NewPage {
     /// The form.
     pub view: FormView,
+    /// The customer it is a copy of, where one may not sell to that one without a second thought.
+    stopped: Option<Stopped>,
+}
+
+/// A customer with a stop or a warning.
+#[derive(Queryable)]
+struct Stopped {
+    id: CustomerId,
+    name: String,
+    level: Option<String>,
+    note: String,
+}
+
+impl Stopped {
+    fn level(&self) -> StopLevel {
+        StopLevel::of_stored(self.level.as_deref()).unwrap_or(StopLevel::None)
+    }
 }
 
 impl NewPage {
     /// Reads what there is to choose from.
     pub fn load(conn: &mut PgConnection, form: CustomerForm, reader: Reader) -> QueryResult<Self> {
         let lists = Lists::load(conn)?;
+        let stopped = stopped(conn, &form.copy_of)?;
         let view = FormView::new(form, lists, reader);
-        Ok(Self { view })
+        Ok(Self { view, stopped })
     }
 
     fn taken(&self) -> &[Taken] {
@@ -71,6 +90,7 @@ pub struct DetailsTab {
     lists: Lists,
     language: Language,
     shipping: Option<Place>,
+    circle: Circle,
     editor: Option<Editor>,
 }
 
@@ -113,6 +133,7 @@ impl DetailsTab {
             lists: Lists::load(conn)?,
             language: ui.language(),
             shipping: shipping(conn, id)?,
+            circle: Circle::load(conn, id)?,
             editor: None,
         })
     }
@@ -146,6 +167,11 @@ impl DetailsTab {
     fn edited(&self, section: &Section) -> Option<&Editor> {
         let editor = self.editor.as_ref()?;
         (editor.section == *section).then_some(editor)
+    }
+
+    fn has_errors(&self) -> bool {
+        let errors = self.editor.as_ref().map(|it| &it.view.form.errors);
+        errors.is_some_and(|errors| !errors.is_empty())
     }
 
     fn edit_path(&self, section: &Section) -> String {
@@ -266,6 +292,20 @@ impl DetailsTab {
         let parts = parts.filter(|part| !part.is_empty());
         Some(parts.collect::<Vec<_>>().join(", "))
     }
+}
+
+fn stopped(conn: &mut PgConnection, original: &str) -> QueryResult<Option<Stopped>> {
+    use customers::dsl;
+    let Ok(original) = original.parse::<CustomerId>() else {
+        return Ok(None);
+    };
+    dsl::customers
+        .find(original)
+        .filter(dsl::erased_at.is_null())
+        .filter(dsl::stop_level.is_not_null())
+        .select((dsl::id, dsl::name, dsl::stop_level, dsl::stop_note))
+        .first(conn)
+        .optional()
 }
 
 fn notes(warnings: &[Warning]) -> Vec<Note> {

@@ -4,7 +4,7 @@ use super::lists::{List, Lists};
 use crate::{
     customers::{
         form::Section,
-        model::{PointKind, Purpose, TaxTreatment},
+        model::{PointKind, Purpose, StopLevel, TaxTreatment},
     },
     i18n::{Language, country_name, text},
     identifiers::Kind,
@@ -61,6 +61,11 @@ const DELIVERY: &[Part] = &[
 
 const NOTE: &[Part] = &[Part::of("customer-note", &["note"])];
 
+const STOP: &[Part] = &[
+    Part::of("stop-level", &["stop_level"]),
+    Part::of("stop-note", &["stop_note"]),
+];
+
 /// The fields of the first address, which only a new customer's form has.
 pub const ADDRESS: [Part; 5] = [
     Part::of("address-street", &["street"]),
@@ -78,6 +83,7 @@ pub fn parts(sections: &[Section]) -> Vec<Part> {
         Section::Terms => TERMS,
         Section::Delivery => DELIVERY,
         Section::Note => NOTE,
+        Section::Stop => STOP,
     };
     sections.iter().flat_map(of).copied().collect()
 }
@@ -102,6 +108,7 @@ pub fn words(language: Language, lists: &Lists, field: &'static str, fields: &Fi
         "tax_treatment" => {
             TaxTreatment::parse(typed).map_or_else(String::new, |it| say(it.label()))
         }
+        "stop_level" => StopLevel::parse(typed).map_or_else(String::new, |it| say(it.label())),
         "language" => match Language::parse(typed) {
             Some(chosen) => chosen.own_name().to_owned(),
             None => say("customer-language-company"),

@@ -7,5 +7,6 @@ update customers
        salesperson_id = null, group_id = null, tags = '{}', note = '',
        carrier_id = null, delivery_instructions = '', delivery_days = '{}',
        delivery_from = null, delivery_until = null, minimum_order = null,
+       parent_id = null, stop_level = null, stop_note = '',
        search_text = '', city = null, phone = null, phone_typed = null, email = null, erased_at = now()
  where id = $1

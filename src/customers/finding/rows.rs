@@ -1,7 +1,7 @@
 //! A line of the list, and how lines are read: all of a page in one statement.
 
 use super::query::{Key, Sort};
-use crate::{db::Statement, ids::CustomerId};
+use crate::{customers::kinds::StopLevel, db::Statement, ids::CustomerId};
 use chrono::{DateTime, Utc};
 use diesel::{PgConnection, QueryResult, RunQueryDsl, sql_types};
 
@@ -26,6 +26,11 @@ pub struct Row {
     /// `active` or `inactive`.
     #[diesel(sql_type = sql_types::Text)]
     pub status: String,
+    #[diesel(sql_type = sql_types::Nullable<sql_types::Text>)]
+    stop_level: Option<String>,
+    /// Why one is warned or stopped.
+    #[diesel(sql_type = sql_types::Text)]
+    pub stop_note: String,
     /// The country whose tax rules hold, ISO 3166-1.
     #[diesel(sql_type = sql_types::Text)]
     pub country: String,
@@ -63,6 +68,11 @@ impl Row {
         self.status == "active"
     }
 
+    /// A stop or a warning.
+    pub fn stop(&self) -> Option<StopLevel> {
+        StopLevel::of_stored(self.stop_level.as_deref())
+    }
+
     /// Its place in an order.
     pub fn key(&self, sort: Sort) -> Key {
         match sort {
@@ -77,7 +87,8 @@ impl Row {
 /// [`BESIDE`]. The group is no join, which could change the order.
 pub const PAGE: &str = "select page.*, page.updated_at as changed, \
     (select g.name from customer_groups g where g.id = page.group_id) as group_name \
-    from (select id, number, kind, name_key, status, country, tags, group_id, updated_at, city, phone, phone_typed, email, \
+    from (select id, number, kind, name_key, status, stop_level, stop_note, country, tags, group_id, \
+    updated_at, city, phone, phone_typed, email, \
     case kind when 'person' then btrim(family_name || ' ' || given_name) else legal_name end as name \
     from customers where erased_at is null";
 

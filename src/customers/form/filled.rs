@@ -5,6 +5,7 @@ use crate::{
     customers::model::{Accounting, Delivery, Identity, Name, NewCustomer, PointKind, Reach},
     i18n::Language,
     identifiers::iban,
+    ids::CustomerId,
     money::Currency,
     web::conflict::Fields,
 };
@@ -28,15 +29,20 @@ impl CustomerForm {
                     form.fill_delivery(&saved.delivery, saved.accounting.currency, reader)
                 }
                 Section::Note => form.note = saved.note.clone(),
+                Section::Stop if reader.stop => {
+                    form.stop_level = saved.stop.level.as_str().to_owned();
+                    form.stop_note = saved.stop.note.clone();
+                }
+                Section::Stop => {}
             }
         }
         form.base = Fields::of(&form).text();
         form
     }
 
-    /// The form for a copy of a customer: without what only one can have (reference, key, numbers) and
-    /// without its bank account.
-    pub fn copy_of(saved: &NewCustomer, reader: Reader) -> Self {
+    /// The form for a copy of a customer: without what only one can have (reference, key, numbers), without
+    /// its bank account and without a stop.
+    pub fn copy_of(id: CustomerId, saved: &NewCustomer, reader: Reader) -> Self {
         let form = Self::of(&Section::ALL, saved, 0, reader);
         Self {
             kind: saved.identity.name.kind().as_str().to_owned(),
@@ -51,6 +57,7 @@ impl CustomerForm {
             bic: String::new(),
             version: String::new(),
             base: String::new(),
+            copy_of: id.to_string(),
             ..form
         }
     }

@@ -19,7 +19,7 @@ pub use section::Section;
 
 use super::{
     actions::Refusal,
-    model::{Change, Kind, NewCustomer, Status},
+    model::{Change, Kind, NewCustomer, Status, Stop, StopLevel},
     unique::{Key, Taken},
 };
 use crate::{
@@ -88,6 +88,8 @@ pub struct CustomerForm {
     pub carrier: String,
     pub minimum_order: String,
     pub note: String,
+    pub stop_level: String,
+    pub stop_note: String,
     /// The first address, of a new customer only.
     pub street: String,
     pub street2: String,
@@ -103,6 +105,9 @@ pub struct CustomerForm {
     /// `new`: then the next customer.
     #[serde(skip_serializing)]
     pub then: String,
+    /// The customer that a new one is a copy of.
+    #[serde(skip_serializing)]
+    pub copy_of: String,
     /// Not to be saved, only drawn again: `person`, `company` or `country`.
     #[serde(skip_serializing)]
     pub redraw: String,
@@ -130,6 +135,8 @@ pub struct Reader {
     pub credit_limit: bool,
     /// The role may put customers into groups.
     pub group: bool,
+    /// The role may stop customers.
+    pub stop: bool,
 }
 
 impl Reader {
@@ -142,6 +149,7 @@ impl Reader {
             accounting: ui.may(Capability::EditAccounting),
             credit_limit: ui.may(Capability::SetCreditLimit),
             group: ui.may(Capability::ManageGroups),
+            stop: ui.may(Capability::StopCustomers),
         }
     }
 
@@ -182,6 +190,7 @@ impl CustomerForm {
             note: check.lines("note", &self.note, 4000),
             address: self.first_address(&mut check, reader.country),
             status: Status::Active,
+            stop: Stop::default(),
             created_at: None,
             identity,
             accounting,
@@ -231,7 +240,22 @@ impl CustomerForm {
         if has(Section::Note) {
             change.note = Some(check.lines("note", &self.note, 4000));
         }
+        if has(Section::Stop) && reader.stop {
+            change.stop = Some(self.stop(&mut check));
+        }
         check.finish(change, |errors| errors)
+    }
+
+    /// Without a stop or a warning there is nothing to say why.
+    fn stop(&self, check: &mut Check) -> Stop {
+        let level = StopLevel::parse(&self.stop_level).ok_or("error-choice");
+        match check.rule("stop_level", level) {
+            None | Some(StopLevel::None) => Stop::default(),
+            Some(level) => Stop {
+                level,
+                note: check.lines("stop_note", &self.stop_note, 500),
+            },
+        }
     }
 
     /// The form as typed, with what is wrong.

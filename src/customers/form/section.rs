@@ -16,10 +16,12 @@ pub enum Section {
     Delivery,
     /// The pinned note.
     Note,
+    /// Whether one may sell to it.
+    Stop,
 }
 
 impl Section {
-    /// All sections, in the order of the sheet.
+    /// The sections of the whole form, in the order of the sheet. The stop is edited on its own.
     pub const ALL: [Self; 5] = [
         Self::Identity,
         Self::Contact,
@@ -36,6 +38,7 @@ impl Section {
             Self::Terms => "terms",
             Self::Delivery => "delivery",
             Self::Note => "note",
+            Self::Stop => "stop",
         }
     }
 
@@ -47,6 +50,7 @@ impl Section {
             Self::Terms => "section-terms",
             Self::Delivery => "section-delivery",
             Self::Note => "section-note",
+            Self::Stop => "section-stop",
         }
     }
 
@@ -58,6 +62,7 @@ impl Section {
             Self::Terms => "section-edit-terms",
             Self::Delivery => "section-edit-delivery",
             Self::Note => "section-edit-note",
+            Self::Stop => "section-edit-stop",
         }
     }
 }

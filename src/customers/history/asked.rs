@@ -150,7 +150,12 @@ pub fn forbidden(ui: &Ui) -> Vec<&'static str> {
     let accounting = fields::accounting().filter(|_| !ui.may(Capability::EditAccounting));
     let limit = (!ui.may(Capability::SetCreditLimit)).then_some("credit_limit");
     let group = (!ui.may(Capability::ManageGroups)).then_some("group_id");
-    accounting.chain(limit).chain(group).collect()
+    let stop = (!ui.may(Capability::StopCustomers)).then_some(["stop_level", "stop_note"]);
+    accounting
+        .chain(limit)
+        .chain(group)
+        .chain(stop.into_iter().flatten())
+        .collect()
 }
 
 /// The fields a reader may filter by, in groups of one table each.

@@ -29,7 +29,7 @@ pub fn read(conn: &mut PgConnection, customer: CustomerId, filter: &Filter) -> Q
     let sheet = Sheet::load(conn, customer)?;
     let page = queries::of_customer(conn, customer, filter)?;
     Ok(Read {
-        names: queries::names(conn, &page)?,
+        names: queries::names(conn, customer, &page)?,
         users: users::table
             .select((users::id, users::name))
             .order((users::name, users::id))

@@ -53,6 +53,7 @@ impl Judge {
                 accounting: may(Capability::EditAccounting),
                 credit_limit: may(Capability::SetCreditLimit),
                 group: may(Capability::ManageGroups),
+                stop: false,
             },
         })
     }

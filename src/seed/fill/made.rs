@@ -7,7 +7,7 @@ use crate::{
         contacts::model::{Card, Who},
         model::{
             Accounting, Commercial, ContactPoint, Delivery, HeldIdentifier, Identity, Name,
-            NewCustomer, PointKind, Purpose, Reach, Status, TaxTreatment,
+            NewCustomer, PointKind, Purpose, Reach, Status, Stop, StopLevel, TaxTreatment,
         },
     },
     i18n::Language,
@@ -72,6 +72,14 @@ fn customer(made: &SeedCustomer, lists: &Lists) -> NewCustomer {
         } else {
             Status::Inactive
         },
+        stop: made.stop.map_or_else(Stop::default, |stop| Stop {
+            level: if stop.stopped {
+                StopLevel::Stop
+            } else {
+                StopLevel::Warning
+            },
+            note: stop.note.to_owned(),
+        }),
         address: None,
         created_at: Some(made.created_at),
     }

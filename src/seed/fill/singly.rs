@@ -3,9 +3,13 @@
 
 use super::{Turn, lists::Lists, made::Made, progress};
 use crate::{
-    customers::{actions, addresses, contacts},
+    customers::{
+        actions, addresses, contacts,
+        members::{self, model::Term},
+    },
     db::{Actor, transaction},
-    seed::Generator,
+    ids::CustomerId,
+    seed::{Generator, SeedMember},
 };
 use anyhow::anyhow;
 use diesel::{PgConnection, connection::SimpleConnection};
@@ -30,12 +34,18 @@ pub fn fill(
 ) -> anyhow::Result<()> {
     transaction(conn, &Actor::SYSTEM, |conn| -> anyhow::Result<()> {
         conn.batch_execute("set local clientela.search_later = 'yes'")?;
+        let mut ids = Vec::with_capacity(order.len());
         for (turn, done) in order.iter().zip(1..) {
             let made = Made::new(generator, turn.n, lists);
-            add(conn, made).map_err(|error| error.context(format!("customer {}", turn.n)))?;
+            let id =
+                add(conn, made).map_err(|error| error.context(format!("customer {}", turn.n)))?;
+            ids.push(id);
             if done % STEP == 0 {
                 tell(&progress(done, order.len()));
             }
+        }
+        for member in generator.members(order.iter().map(|turn| turn.n)) {
+            link(conn, &ids, &member)?;
         }
         conn.batch_execute(END)?;
         Ok(())
@@ -44,7 +54,18 @@ pub fn fill(
     Ok(())
 }
 
-fn add(conn: &mut PgConnection, made: Made) -> anyhow::Result<()> {
+fn link(conn: &mut PgConnection, ids: &[CustomerId], member: &SeedMember) -> anyhow::Result<()> {
+    let term = Term {
+        role: member.role.to_owned(),
+        from_date: member.from,
+        until_date: member.until,
+    };
+    members::actions::add(conn, ids[member.company], ids[member.person], &term)
+        .map_err(|refusal| anyhow!("{member:?}: {refusal:?}"))?;
+    Ok(())
+}
+
+fn add(conn: &mut PgConnection, made: Made) -> anyhow::Result<CustomerId> {
     let id = actions::create(conn, &made.customer).map_err(|refusal| anyhow!("{refusal:?}"))?;
     for place in &made.places {
         addresses::actions::add(conn, id, place)?;
@@ -52,5 +73,5 @@ fn add(conn: &mut PgConnection, made: Made) -> anyhow::Result<()> {
     for card in &made.contacts {
         contacts::actions::add(conn, id, card)?;
     }
-    Ok(())
+    Ok(id)
 }

@@ -19,3 +19,4 @@ alter table identifiers enable trigger user;
 alter table contact_points enable trigger user;
 alter table addresses enable trigger user;
 alter table contacts enable trigger user;
+alter table members enable trigger user;

@@ -33,6 +33,8 @@ pub fn fill(
         let structure = Structure::take_down(conn)?;
         let first = First::free(conn)?;
         copy(conn, generator, order, lists, first, tell)?;
+        let members = generator.members(order.iter().map(|turn| turn.n));
+        rows::copy_members(conn, &members, first.customer)?;
         tell("indexing what belongs to customers");
         structure.build_indexes_below(conn)?;
         tell("writing the customers with what a search finds");

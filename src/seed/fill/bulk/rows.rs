@@ -9,10 +9,10 @@ use crate::{
     },
     i18n::Language,
     ids::{CivilityId, GroupId, LegalFormId, PaymentMethodId, PaymentTermsId, UserId},
-    schema::{addresses, contact_points, contacts, identifiers},
-    seed::fill::made::Made,
+    schema::{addresses, contact_points, contacts, identifiers, members},
+    seed::{SeedMember, fill::made::Made},
 };
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use diesel::{PgConnection, QueryResult, copy_from, prelude::*};
 use rust_decimal::Decimal;
 
@@ -40,6 +40,8 @@ diesel::table! {
         credit_limit -> Nullable<Numeric>,
         salesperson_id -> Nullable<Int8>,
         group_id -> Nullable<Int8>,
+        stop_level -> Nullable<Text>,
+        stop_note -> Text,
         tags -> Array<Text>,
         note -> Text,
         delivery_instructions -> Text,
@@ -72,6 +74,8 @@ struct Customer {
     credit_limit: Option<Decimal>,
     salesperson_id: Option<UserId>,
     group_id: Option<GroupId>,
+    stop_level: Option<&'static str>,
+    stop_note: String,
     tags: Vec<String>,
     note: String,
     delivery_instructions: String,
@@ -260,6 +264,8 @@ fn customer(id: i64, number: i64, new: NewCustomer, created_at: DateTime<Utc>) -
         credit_limit: new.credit_limit,
         salesperson_id: new.commercial.salesperson,
         group_id: new.group,
+        stop_level: new.stop.level.stored(),
+        stop_note: new.stop.note,
         tags: new.commercial.tags,
         note: new.note,
         delivery_instructions: new.delivery.instructions,
@@ -287,6 +293,31 @@ fn customer(id: i64, number: i64, new: NewCustomer, created_at: DateTime<Utc>) -
             ..blank
         },
     }
+}
+
+#[derive(Insertable)]
+#[diesel(table_name = members, treat_none_as_default_value = false)]
+struct Member {
+    company_id: i64,
+    person_id: i64,
+    role: &'static str,
+    from_date: Option<NaiveDate>,
+    until_date: Option<NaiveDate>,
+}
+
+/// Sends who belongs to whom; `first` is the id of the first customer.
+pub fn copy_members(conn: &mut PgConnection, all: &[SeedMember], first: i64) -> QueryResult<usize> {
+    let row = |member: &SeedMember| Member {
+        company_id: first + member.company as i64,
+        person_id: first + member.person as i64,
+        role: member.role,
+        from_date: member.from,
+        until_date: member.until,
+    };
+    let rows: Vec<Member> = all.iter().map(row).collect();
+    copy_from(members::table)
+        .from_insertable(rows)
+        .execute(conn)
 }
 
 fn number(customer_id: i64, held: &HeldIdentifier) -> Number {

@@ -10,19 +10,20 @@ use diesel::{
 const CUSTOMERS: &str = "customers";
 
 /// The tables that are filled, and those that follow from them.
-pub const TABLES: [&str; 8] = [
+pub const TABLES: [&str; 9] = [
     CUSTOMERS,
     "identifiers",
     "contact_points",
     "addresses",
     "contacts",
+    "members",
     "customer_tallies",
     "group_tallies",
     "audit_events",
 ];
 
 /// How many of [`TABLES`] are filled row by row.
-const FILLED: usize = 5;
+const FILLED: usize = 6;
 
 /// Statements about one index or key.
 #[derive(QueryableByName)]

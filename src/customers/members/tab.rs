@@ -1,0 +1,147 @@
+//! The page of the tab Persons.
+
+use super::{
+    form::{PersonForm, TermForm},
+    model::Member,
+    queries,
+};
+use crate::{
+    customers::{
+        picker::{For, Picker},
+        sheet::{Sheet, Tab},
+    },
+    error::Error,
+    i18n::{Language, Value, format},
+    identifiers::Country,
+    ids::{CustomerId, MemberId},
+    money::Currency,
+    web::filters,
+};
+use askama::Template;
+use chrono::NaiveDate;
+use diesel::PgConnection;
+
+/// Who belongs to the company and who did, with what is being done about it.
+#[derive(Template)]
+#[template(path = "customers/members/index.html")]
+pub struct PersonsTab {
+    sheet: Sheet,
+    tab: Tab,
+    current: Vec<Member>,
+    past: Vec<Member>,
+    doing: Doing,
+}
+
+/// What is open on the page.
+enum Doing {
+    Nothing,
+    /// One of the register is chosen; the message key says why the last choice was none.
+    Picking(Picker, Option<&'static str>),
+    /// A new one is typed.
+    Adding(PersonForm),
+    /// A role or a time is changed.
+    Editing(MemberId, TermForm),
+}
+
+impl PersonsTab {
+    /// Reads the rows.
+    ///
+    /// # Errors
+    /// `NotFound` for an erased or unknown customer, and for a person: persons have no such tab.
+    pub fn load(
+        conn: &mut PgConnection,
+        company: CustomerId,
+        today: NaiveDate,
+    ) -> Result<Self, Error> {
+        let sheet = Sheet::load(conn, company)?;
+        if !sheet.is_company() {
+            return Err(Error::NotFound);
+        }
+        let members = queries::of_company(conn, company)?;
+        let (past, current) = members
+            .into_iter()
+            .partition(|member| member.term().is_past(today));
+        Ok(Self {
+            sheet,
+            tab: Tab::Persons,
+            current,
+            past,
+            doing: Doing::Nothing,
+        })
+    }
+
+    /// With the field to choose somebody of the register. `refused`: why the last choice was none.
+    pub fn picking(
+        self,
+        conn: &mut PgConnection,
+        typed: &str,
+        home: &str,
+        refused: Option<&'static str>,
+    ) -> Result<Self, Error> {
+        let picker = Picker::load(conn, For::MemberOf(self.sheet.id), typed, home)?;
+        let doing = Doing::Picking(picker, refused);
+        Ok(Self { doing, ..self })
+    }
+
+    /// Where phones are dialled, and in what one pays.
+    pub fn home(&self) -> (Country, Currency) {
+        let country = Country::parse(&self.sheet.country).unwrap_or(Country::IT);
+        (country, self.sheet.money())
+    }
+
+    /// With a form for a new person.
+    pub fn adding(self, form: PersonForm) -> Self {
+        let doing = Doing::Adding(form);
+        Self { doing, ..self }
+    }
+
+    /// With a form in place of a member, as it is saved or as it was typed.
+    ///
+    /// # Errors
+    /// `NotFound` for a member of another company.
+    pub fn editing(self, member: MemberId, typed: Option<TermForm>) -> Result<Self, Error> {
+        let mut all = self.current.iter().chain(&self.past);
+        let saved = all.find(|each| each.id == member).ok_or(Error::NotFound)?;
+        let form = typed.unwrap_or_else(|| TermForm::of(&saved.term(), saved.version));
+        let doing = Doing::Editing(member, form);
+        Ok(Self { doing, ..self })
+    }
+
+    fn edited(&self, member: &Member) -> Option<&TermForm> {
+        match &self.doing {
+            Doing::Editing(id, form) if *id == member.id => Some(form),
+            _ => None,
+        }
+    }
+
+    fn is_picking(&self) -> bool {
+        matches!(self.doing, Doing::Picking(..))
+    }
+
+    fn is_adding(&self) -> bool {
+        matches!(self.doing, Doing::Adding(_))
+    }
+
+    fn edits_past(&self) -> bool {
+        self.past.iter().any(|member| self.edited(member).is_some())
+    }
+
+    fn path(&self) -> String {
+        tab_path(self.sheet.id)
+    }
+
+    fn member_path(&self, member: &Member) -> String {
+        format!("{}/{}", self.path(), member.id)
+    }
+}
+
+/// The heading of an edit.
+pub fn edit_title(language: Language, member: &Member) -> String {
+    let name = Value::from(member.name.clone());
+    format(language, "member-edit", &[("name", name)])
+}
+
+/// The address of the tab.
+pub fn tab_path(company: CustomerId) -> String {
+    Tab::Persons.of(company)
+}
