@@ -2,6 +2,7 @@
 
 pub mod actions;
 pub mod addresses;
+pub mod alike;
 pub mod circle;
 pub mod conflict;
 pub mod contacts;
@@ -41,6 +42,11 @@ pub fn routes() -> Vec<Route> {
         "/customers/pick",
         Capability::ReadCustomers,
         picker::handlers::show,
+    ));
+    routes.push(get(
+        "/customers/alike",
+        Capability::EditCustomers,
+        alike::handlers::show,
     ));
     routes.extend(history::routes());
     routes.extend(import::routes());

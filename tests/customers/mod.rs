@@ -1,6 +1,7 @@
 //! The register and the sheet.
 
 mod addresses;
+mod alike;
 mod contacts;
 mod details;
 mod erase;

@@ -9,12 +9,14 @@ use super::{
 use crate::{
     customers::{
         actions::{self, Refusal},
+        alike::{self, Clues},
         conflict::ConflictTab,
         form::{CustomerForm, Reader, Section},
         model::{Kind, NewCustomer, Status},
         picker::Uses,
         queries,
         sheet::{Sheet, Tab},
+        unique::taken,
     },
     db::Db,
     error::{Error, Reply},
@@ -65,11 +67,13 @@ pub async fn create(db: Db, ui: Ui, form: Form<CustomerForm>) -> Reply {
     };
     let form = match form.parse(read) {
         Ok((customer, typed)) => {
-            let next = typed.then == "new";
-            let make = move |conn: &mut _| make(conn, &customer, next);
+            let seen = Seen::of(&typed, reader);
+            let make = move |conn: &mut _| make(conn, &customer, &seen);
             match db.once(ui.by(), sent, make).await? {
                 Ok(location) => return ui.saved("saved-customer-new", location),
-                Err(refusal) => typed.refused(refusal)?,
+                Err(NotMade::Refused(refusal)) => typed.refused(refusal)?,
+                // The page shows them.
+                Err(NotMade::Alike) => typed,
             }
         }
         Err(form) => form,
@@ -83,9 +87,47 @@ pub async fn create(db: Db, ui: Ui, form: Form<CustomerForm>) -> Reply {
     }
 }
 
-fn make(conn: &mut PgConnection, new: &NewCustomer, next: bool) -> Result<String, Refusal> {
-    let id = actions::create(conn, new)?;
-    Ok(if next {
+/// Why a customer is not made.
+enum NotMade {
+    /// It cannot be.
+    Refused(Refusal),
+    /// Others may be the same, which the user has not seen.
+    Alike,
+}
+
+impl From<diesel::result::Error> for NotMade {
+    fn from(error: diesel::result::Error) -> Self {
+        Self::Refused(error.into())
+    }
+}
+
+/// What is asked before a customer is made.
+struct Seen {
+    clues: Clues,
+    anyway: String,
+    next: bool,
+}
+
+impl Seen {
+    fn of(typed: &CustomerForm, reader: Reader) -> Self {
+        Self {
+            clues: Clues::typed(typed, reader.country),
+            anyway: typed.anyway.clone(),
+            next: typed.then == "new",
+        }
+    }
+}
+
+fn make(conn: &mut PgConnection, new: &NewCustomer, seen: &Seen) -> Result<String, NotMade> {
+    let taken = taken(conn, &new.identity, None)?;
+    if !taken.is_empty() {
+        return Err(NotMade::Refused(Refusal::Taken(taken)));
+    }
+    if !alike::all_seen(&alike::find(conn, &seen.clues)?, &seen.anyway) {
+        return Err(NotMade::Alike);
+    }
+    let id = actions::create(conn, new).map_err(NotMade::Refused)?;
+    Ok(if seen.next {
         format!("/customers/new?kind={}", new.identity.name.kind().as_str())
     } else {
         format!("/customers/{id}")

@@ -6,6 +6,7 @@ use super::{
 };
 use crate::{
     customers::{
+        alike::{self, AlikeBox, Clues},
         circle::Circle,
         form::{CustomerForm, Reader, Section, grouped},
         model::{HeldIdentifier, Kind, Name, PointKind, StopLevel},
@@ -35,6 +36,7 @@ pub struct NewPage {
     pub view: FormView,
     /// The customer it is a copy of, where one may not sell to that one without a second thought.
     stopped: Option<Stopped>,
+    alike: AlikeBox,
 }
 
 /// A customer with a stop or a warning.
@@ -57,8 +59,14 @@ impl NewPage {
     pub fn load(conn: &mut PgConnection, form: CustomerForm, reader: Reader) -> QueryResult<Self> {
         let lists = Lists::load(conn)?;
         let stopped = stopped(conn, &form.copy_of)?;
-        let view = FormView::new(form, lists, reader);
-        Ok(Self { view, stopped })
+        let mut alike = alike::find(conn, &Clues::typed(&form, reader.country))?;
+        // Those are named already, and why.
+        alike.retain(|row| form.taken.iter().all(|taken| taken.owner.id != row.id));
+        Ok(Self {
+            view: FormView::new(form, lists, reader),
+            stopped,
+            alike: AlikeBox::of_form(alike, true),
+        })
     }
 
     fn taken(&self) -> &[Taken] {

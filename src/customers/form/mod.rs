@@ -105,6 +105,9 @@ pub struct CustomerForm {
     /// `new`: then the next customer.
     #[serde(skip_serializing)]
     pub then: String,
+    /// Create it although these may be the same: the ids of those that were on the screen, with commas.
+    #[serde(skip_serializing)]
+    pub anyway: String,
     /// The customer that a new one is a copy of.
     #[serde(skip_serializing)]
     pub copy_of: String,
