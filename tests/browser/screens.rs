@@ -77,6 +77,14 @@ pub const SCREENS: &[Screen] = &[
         &[SAVE, ERRORS],
     ),
     way(
+        "new-company-alike",
+        "/customers/new?kind=company",
+        &[
+            Type("[name=email]", "info@osteria.example.com"),
+            Find("#alike .maybe"),
+        ],
+    ),
+    way(
         "new-company-wrong",
         "/customers/new?kind=company",
         &[

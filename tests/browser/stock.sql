@@ -53,4 +53,7 @@ values (1, 2, 'Buys the wine', '2024-03-01', null), (1, 4, '', null, null), (1, 
        (67, 2, 'Partner', '2025-06-01', null);
 insert into customer_uses (customer_id, day, times) values (6, current_date, 12), (7, current_date, 3);
 insert into customer_use_sums (customer_id, times) values (6, 12), (7, 3);
+-- Not active any more, and reached under an address of company 1.
+update customers set status = 'inactive' where id = 70;
+insert into contact_points (customer_id, kind, value, typed) values (70, 'email', 'info@osteria.example.com', 'info@osteria.example.com');
 analyze customers;
