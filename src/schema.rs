@@ -258,6 +258,7 @@ diesel::table! {
         job_id -> Nullable<Int8>,
         created_at -> Timestamptz,
         finished_at -> Nullable<Timestamptz>,
+        sheet -> Nullable<Text>,
     }
 }
 

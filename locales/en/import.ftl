@@ -12,15 +12,16 @@ import-step-done = , done
 
 ## Upload.
 
-import-choose-file = Choose a CSV file, or drop it here
-import-file-hint = Up to 100,000 rows and 25 MB. The first row holds the names of the columns. Exports of Odoo, Dolibarr, Google Contacts and Outlook are understood.
+import-choose-file = Choose a CSV or Excel file, or drop it here
+import-file-hint = Up to 100,000 rows and 25 MB, as CSV or Excel (.xlsx; the first sheet with data). The first row holds the names of the columns. Exports of Odoo, Dolibarr, Google Contacts and Outlook are understood.
 import-encoding = Text encoding
 import-encoding-hint = Choose one only if letters with accents come out wrong.
 import-encoding-auto = Recognise it
 import-encoding-western = Western Europe
 import-encoding-central = Central Europe
 import-upload = Upload and match columns
-import-template = Template
+import-template = Template as CSV
+import-template-xlsx = Template as Excel
 import-earlier = Earlier imports
 import-earlier-caption = Your earlier imports, the latest first
 import-file = File
@@ -41,7 +42,9 @@ import-error-no-file = Please choose a file
 import-file-too-big = The file has more than 25 MB. Split it into several files.
 import-file-empty = The file is empty.
 import-file-header-only = There is a header on line { $lines } and no row under it.
-import-file-workbook = This is a workbook. Save it as CSV in the spreadsheet program and upload that.
+import-file-workbook = This kind of file cannot be read. Save it as Excel workbook (.xlsx) without a password, or as CSV, and upload that.
+import-file-broken-workbook = The workbook is damaged and cannot be read. Open it in the spreadsheet program, save it again and upload that.
+import-file-big-workbook = The workbook holds more than can be imported. Split it, or save the sheet with the customers as CSV.
 import-file-broken-text = There are broken characters ({ $encoding }), on line { $lines }. Choose the encoding below and upload the file again.
 import-file-unclear-encoding = The letters with accents on line { $lines } can be read in two ways. Choose the encoding below and upload the file again.
 import-file-nul = There is a NUL character on line { $lines }, which no text has. Export the file again.
@@ -58,6 +61,7 @@ import-columns-intro = { $count ->
    *[other] { $file }, { $count } rows. Say what each column holds; the next file with the same columns is matched the same way.
 }
 import-read-as = Read as { $encoding }, cells parted by “{ $separator }”.
+import-read-sheet = Read from the sheet “{ $sheet }”.
 import-columns-caption = Columns of the file
 import-column = Column
 import-column-unnamed = Column { $number }
@@ -174,6 +178,7 @@ import-error-taken = Already belongs to { $name } ({ $number })
 import-error-same-line = Line { $line } has the same
 import-error-same-customer = The same customer stands on line { $line } already
 import-error-status = This says neither active nor inactive
+import-error-formula = A formula of the spreadsheet ended in an error here
 
 ## The end.
 

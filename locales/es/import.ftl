@@ -12,15 +12,16 @@ import-step-done = , hecho
 
 ## Upload.
 
-import-choose-file = Elija un archivo CSV o suéltelo aquí
-import-file-hint = Hasta 100.000 filas y 25 MB. La primera fila contiene los nombres de las columnas. Se reconocen las exportaciones de Odoo, Dolibarr, Google Contactos y Outlook.
+import-choose-file = Elija un archivo CSV o Excel, o arrástrelo aquí
+import-file-hint = Hasta 100.000 filas y 25 MB, en CSV o Excel (.xlsx; la primera hoja con datos). La primera fila contiene los nombres de las columnas. Se reconocen las exportaciones de Odoo, Dolibarr, Contactos de Google y Outlook.
 import-encoding = Codificación del texto
 import-encoding-hint = Elíjala solo si las letras con acento salen mal.
 import-encoding-auto = Reconocerla
 import-encoding-western = Europa occidental
 import-encoding-central = Europa central
 import-upload = Subir y asignar columnas
-import-template = Plantilla
+import-template = Plantilla CSV
+import-template-xlsx = Plantilla Excel
 import-earlier = Importaciones anteriores
 import-earlier-caption = Sus importaciones anteriores, la última primero
 import-file = Archivo
@@ -41,7 +42,9 @@ import-error-no-file = Elija un archivo
 import-file-too-big = El archivo tiene más de 25 MB. Divídalo en varios.
 import-file-empty = El archivo está vacío.
 import-file-header-only = Hay una cabecera en la línea { $lines } y ninguna fila debajo.
-import-file-workbook = Esto es un libro de cálculo. Guárdelo como CSV en la hoja de cálculo y súbalo.
+import-file-workbook = Este tipo de archivo no se puede leer. Guárdelo como libro de Excel (.xlsx) sin contraseña, o como CSV, y suba ese.
+import-file-broken-workbook = El libro está dañado y no se puede leer. Ábralo en la hoja de cálculo, guárdelo de nuevo y suba ese.
+import-file-big-workbook = El libro contiene más de lo que se puede importar. Divídalo, o guarde como CSV la hoja con los clientes.
 import-file-broken-text = Hay caracteres dañados ({ $encoding }), en la línea { $lines }. Elija abajo la codificación y vuelva a subir el archivo.
 import-file-unclear-encoding = Las letras con acento de la línea { $lines } se pueden leer de dos maneras. Elija abajo la codificación y vuelva a subir el archivo.
 import-file-nul = Hay un carácter NUL en la línea { $lines }, que ningún texto tiene. Vuelva a exportar el archivo.
@@ -59,6 +62,7 @@ import-columns-intro = { $count ->
    *[other] { $file }, { $count } filas. Diga qué contiene cada columna; el próximo archivo con las mismas columnas se asignará igual.
 }
 import-read-as = Leído como { $encoding }, celdas separadas por «{ $separator }».
+import-read-sheet = Leído de la hoja «{ $sheet }».
 import-columns-caption = Columnas del archivo
 import-column = Columna
 import-column-unnamed = Columna { $number }
@@ -176,6 +180,7 @@ import-error-taken = Ya pertenece a { $name } ({ $number })
 import-error-same-line = La línea { $line } tiene el mismo
 import-error-same-customer = El mismo cliente ya está en la línea { $line }
 import-error-status = No dice ni activo ni inactivo
+import-error-formula = Aquí una fórmula de la hoja de cálculo dio un error
 
 ## The end.
 

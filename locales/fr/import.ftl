@@ -12,15 +12,16 @@ import-step-done = , terminé
 
 ## Upload.
 
-import-choose-file = Choisissez un fichier CSV ou déposez-le ici
-import-file-hint = Jusqu’à 100 000 lignes et 25 Mo. La première ligne contient les noms des colonnes. Les exports d’Odoo, Dolibarr, Google Contacts et Outlook sont reconnus.
+import-choose-file = Choisissez un fichier CSV ou Excel, ou déposez-le ici
+import-file-hint = Jusqu’à 100 000 lignes et 25 Mo, en CSV ou Excel (.xlsx ; la première feuille contenant des données). La première ligne contient les noms des colonnes. Les exports d’Odoo, Dolibarr, Google Contacts et Outlook sont reconnus.
 import-encoding = Encodage du texte
 import-encoding-hint = À choisir seulement si les lettres accentuées sont fausses.
 import-encoding-auto = Reconnaître
 import-encoding-western = Europe occidentale
 import-encoding-central = Europe centrale
 import-upload = Envoyer et associer les colonnes
-import-template = Modèle
+import-template = Modèle CSV
+import-template-xlsx = Modèle Excel
 import-earlier = Importations précédentes
 import-earlier-caption = Vos importations précédentes, la plus récente d’abord
 import-file = Fichier
@@ -41,7 +42,9 @@ import-error-no-file = Choisissez un fichier
 import-file-too-big = Le fichier dépasse 25 Mo. Divisez-le en plusieurs fichiers.
 import-file-empty = Le fichier est vide.
 import-file-header-only = Il y a un en-tête à la ligne { $lines } et aucune ligne en dessous.
-import-file-workbook = Ceci est un classeur. Enregistrez-le en CSV dans le tableur et envoyez ce fichier.
+import-file-workbook = Ce type de fichier ne peut pas être lu. Enregistrez-le comme classeur Excel (.xlsx) sans mot de passe, ou en CSV, et envoyez celui-ci.
+import-file-broken-workbook = Le classeur est endommagé et ne peut pas être lu. Ouvrez-le dans le tableur, enregistrez-le à nouveau et envoyez celui-ci.
+import-file-big-workbook = Le classeur contient plus que ce qui peut être importé. Divisez-le, ou enregistrez en CSV la feuille des clients.
 import-file-broken-text = Il y a des caractères illisibles ({ $encoding }), ligne { $lines }. Choisissez l’encodage ci-dessous et renvoyez le fichier.
 import-file-unclear-encoding = Les lettres accentuées de la ligne { $lines } peuvent se lire de deux façons. Choisissez l’encodage ci-dessous et renvoyez le fichier.
 import-file-nul = Il y a un caractère NUL à la ligne { $lines }, qu’aucun texte ne contient. Exportez à nouveau le fichier.
@@ -59,6 +62,7 @@ import-columns-intro = { $count ->
    *[other] { $file }, { $count } lignes. Indiquez ce que contient chaque colonne ; le prochain fichier avec les mêmes colonnes sera associé de la même façon.
 }
 import-read-as = Lu comme { $encoding }, cellules séparées par « { $separator } ».
+import-read-sheet = Lu dans la feuille « { $sheet } ».
 import-columns-caption = Colonnes du fichier
 import-column = Colonne
 import-column-unnamed = Colonne { $number }
@@ -176,6 +180,7 @@ import-error-taken = Appartient déjà à { $name } ({ $number })
 import-error-same-line = La ligne { $line } a la même valeur
 import-error-same-customer = Le même client figure déjà à la ligne { $line }
 import-error-status = Ceci ne dit ni actif ni inactif
+import-error-formula = Ici, une formule du tableur a donné une erreur
 
 ## The end.
 

@@ -12,15 +12,16 @@ import-step-done = , fatto
 
 ## Upload.
 
-import-choose-file = Scegli un file CSV o trascinalo qui
-import-file-hint = Fino a 100.000 righe e 25 MB. La prima riga contiene i nomi delle colonne. Le esportazioni di Odoo, Dolibarr, Google Contatti e Outlook sono riconosciute.
+import-choose-file = Scegli un file CSV o Excel, o trascinalo qui
+import-file-hint = Fino a 100.000 righe e 25 MB, in CSV o Excel (.xlsx; il primo foglio con dati). La prima riga contiene i nomi delle colonne. Le esportazioni di Odoo, Dolibarr, Google Contatti e Outlook vengono riconosciute.
 import-encoding = Codifica del testo
 import-encoding-hint = Sceglila solo se le lettere accentate risultano sbagliate.
 import-encoding-auto = Riconosci da solo
 import-encoding-western = Europa occidentale
 import-encoding-central = Europa centrale
 import-upload = Carica e abbina le colonne
-import-template = Modello
+import-template = Modello CSV
+import-template-xlsx = Modello Excel
 import-earlier = Importazioni precedenti
 import-earlier-caption = Le tue importazioni precedenti, la più recente per prima
 import-file = File
@@ -41,7 +42,9 @@ import-error-no-file = Scegli un file
 import-file-too-big = Il file supera i 25 MB. Dividilo in più file.
 import-file-empty = Il file è vuoto.
 import-file-header-only = C’è un’intestazione alla riga { $lines } e nessuna riga sotto.
-import-file-workbook = Questa è una cartella di lavoro. Salvala come CSV nel foglio di calcolo e carica quello.
+import-file-workbook = Questo tipo di file non si può leggere. Salvalo come cartella di lavoro Excel (.xlsx) senza password, o come CSV, e carica quello.
+import-file-broken-workbook = La cartella di lavoro è danneggiata e non si può leggere. Aprila nel foglio di calcolo, salvala di nuovo e carica quella.
+import-file-big-workbook = La cartella di lavoro contiene più di quanto si possa importare. Dividila, o salva come CSV il foglio con i clienti.
 import-file-broken-text = Ci sono caratteri rovinati ({ $encoding }), alla riga { $lines }. Scegli la codifica qui sotto e ricarica il file.
 import-file-unclear-encoding = Le lettere accentate alla riga { $lines } si possono leggere in due modi. Scegli la codifica qui sotto e ricarica il file.
 import-file-nul = C’è un carattere NUL alla riga { $lines }, che nessun testo contiene. Esporta di nuovo il file.
@@ -59,6 +62,7 @@ import-columns-intro = { $count ->
    *[other] { $file }, { $count } righe. Indica cosa contiene ogni colonna; il prossimo file con le stesse colonne sarà abbinato allo stesso modo.
 }
 import-read-as = Letto come { $encoding }, celle separate da «{ $separator }».
+import-read-sheet = Letto dal foglio «{ $sheet }».
 import-columns-caption = Colonne del file
 import-column = Colonna
 import-column-unnamed = Colonna { $number }
@@ -176,6 +180,7 @@ import-error-taken = Appartiene già a { $name } ({ $number })
 import-error-same-line = La riga { $line } ha lo stesso valore
 import-error-same-customer = Lo stesso cliente è già alla riga { $line }
 import-error-status = Non dice né attivo né inattivo
+import-error-formula = Qui una formula del foglio di calcolo ha dato un errore
 
 ## The end.
 

@@ -12,15 +12,16 @@ import-step-done = , gata
 
 ## Upload.
 
-import-choose-file = Alegeți un fișier CSV sau trageți-l aici
-import-file-hint = Până la 100.000 de rânduri și 25 MB. Primul rând conține numele coloanelor. Sunt recunoscute exporturile din Odoo, Dolibarr, Google Contacts și Outlook.
+import-choose-file = Alegeți un fișier CSV sau Excel ori trageți-l aici
+import-file-hint = Până la 100.000 de rânduri și 25 MB, în CSV sau Excel (.xlsx; prima foaie cu date). Primul rând conține numele coloanelor. Sunt recunoscute exporturile din Odoo, Dolibarr, Google Contacts și Outlook.
 import-encoding = Codificarea textului
 import-encoding-hint = Alegeți una doar dacă literele cu diacritice apar greșit.
 import-encoding-auto = Recunoaște automat
 import-encoding-western = Europa de Vest
 import-encoding-central = Europa Centrală
 import-upload = Încarcă și potrivește coloanele
-import-template = Model
+import-template = Model CSV
+import-template-xlsx = Model Excel
 import-earlier = Importuri anterioare
 import-earlier-caption = Importurile dumneavoastră anterioare, cel mai recent primul
 import-file = Fișier
@@ -41,7 +42,9 @@ import-error-no-file = Alegeți un fișier
 import-file-too-big = Fișierul are peste 25 MB. Împărțiți-l în mai multe fișiere.
 import-file-empty = Fișierul este gol.
 import-file-header-only = Există un antet pe linia { $lines } și niciun rând sub el.
-import-file-workbook = Acesta este un registru de calcul. Salvați-l ca CSV în programul de calcul tabelar și încărcați acel fișier.
+import-file-workbook = Acest tip de fișier nu poate fi citit. Salvați-l ca registru Excel (.xlsx) fără parolă sau ca CSV și încărcați fișierul rezultat.
+import-file-broken-workbook = Registrul este deteriorat și nu poate fi citit. Deschideți-l în programul de calcul tabelar, salvați-l din nou și încărcați-l.
+import-file-big-workbook = Registrul conține mai mult decât se poate importa. Împărțiți-l sau salvați ca CSV foaia cu clienții.
 import-file-broken-text = Există caractere stricate ({ $encoding }), pe linia { $lines }. Alegeți codificarea mai jos și încărcați din nou fișierul.
 import-file-unclear-encoding = Literele cu diacritice de pe linia { $lines } se pot citi în două feluri. Alegeți codificarea mai jos și încărcați din nou fișierul.
 import-file-nul = Există un caracter NUL pe linia { $lines }, pe care niciun text nu îl are. Exportați din nou fișierul.
@@ -59,6 +62,7 @@ import-columns-intro = { $count ->
    *[other] { $file }, { $count } de rânduri. Spuneți ce conține fiecare coloană; următorul fișier cu aceleași coloane se potrivește la fel.
 }
 import-read-as = Citit ca { $encoding }, celule despărțite prin „{ $separator }”.
+import-read-sheet = Citit din foaia „{ $sheet }”.
 import-columns-caption = Coloanele fișierului
 import-column = Coloană
 import-column-unnamed = Coloana { $number }
@@ -176,6 +180,7 @@ import-error-taken = Aparține deja lui { $name } ({ $number })
 import-error-same-line = Linia { $line } are aceeași valoare
 import-error-same-customer = Același client apare deja pe linia { $line }
 import-error-status = Nu spune nici activ, nici inactiv
+import-error-formula = Aici o formulă din foaia de calcul a dat o eroare
 
 ## The end.
 

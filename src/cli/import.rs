@@ -23,7 +23,8 @@ use std::{
 /// What is imported, and in whose name.
 #[derive(Args, Clone, Debug)]
 pub struct ImportSettings {
-    /// A CSV file; exports of Odoo, Dolibarr, Google Contacts and Outlook are understood.
+    /// A CSV file or an Excel workbook (.xlsx); exports of Odoo, Dolibarr, Google Contacts and Outlook are
+    /// understood.
     file: PathBuf,
     /// Country of rows that name none, such as IT; the company's by default.
     #[arg(long)]
@@ -62,6 +63,12 @@ pub fn run(data: &DataSettings, settings: &ImportSettings) -> anyhow::Result<Exi
         "{} rows: {} new, {} already there, {} with errors",
         checked.rows, checked.new_rows, checked.known_rows, checked.faulty_rows
     );
+    for column in import::reserved(&mut conn, &checked)? {
+        println!(
+            "The column \"{}\" is left out: only a manager sets credit limits (--as-user)",
+            column.header
+        );
+    }
     if checked.faulty_rows > 0 {
         let path = settings.file.with_extension("errors.csv");
         std::fs::write(&path, import::report(&mut conn, id)?)

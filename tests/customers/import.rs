@@ -4,6 +4,7 @@
 mod exports;
 mod jobs;
 mod refusals;
+mod workbooks;
 
 use crate::support::{App, Client, page::Page};
 use clientela::jobs::run_pending;

@@ -4,7 +4,13 @@ use super::{
     labels,
     model::{CHECK_JOB, Column, RUN_JOB, Refused, State, columns_hash},
     queries,
-    reading::{columns, encoding::Encoding, fields::Target, file, file::Table},
+    reading::{
+        columns,
+        encoding::Encoding,
+        fault::FileFault,
+        fields::Target,
+        file::{self, Table},
+    },
 };
 use crate::{
     error::Error,
@@ -12,6 +18,7 @@ use crate::{
     schema::{import_files, imports, jobs},
 };
 use diesel::prelude::*;
+use std::sync::{Mutex, PoisonError};
 
 /// How many rows stand beside a column as its sample, how many help to guess it, and how long a shown
 /// cell may be.
@@ -43,7 +50,7 @@ pub fn receive(
     if received.name.is_empty() && received.bytes.is_empty() {
         return Err(Refused::NoFile);
     }
-    let table = file::read_as(&received.bytes, received.encoding).map_err(Refused::File)?;
+    let table = read(received).map_err(Refused::File)?;
     let hash = columns_hash(&table.headers);
     let mut columns = guessed(&table);
     if let Some(matching) = queries::remembered(conn, &hash)? {
@@ -55,6 +62,7 @@ pub fn receive(
             imports::file_name.eq(&received.name),
             imports::encoding.eq(table.encoding.name()),
             imports::separator.eq(table.separator.to_string()),
+            imports::sheet.eq(&table.sheet),
             imports::columns_hash.eq(hash),
             imports::matching.eq(json(&columns)),
             imports::country.eq(&received.country),
@@ -62,13 +70,21 @@ pub fn receive(
         ))
         .returning(imports::id)
         .get_result(conn)?;
+    let kept = table.sheet.as_ref().map(|_| table.kept());
     diesel::insert_into(import_files::table)
         .values((
             import_files::import_id.eq(id),
-            import_files::content.eq(&received.bytes),
+            import_files::content.eq(kept.as_ref().unwrap_or(&received.bytes)),
         ))
         .execute(conn)?;
     Ok(id)
+}
+
+/// One file at a time: a workbook may unpack to a good deal more than was sent.
+fn read(received: &Received) -> Result<Table, FileFault> {
+    static ONE: Mutex<()> = Mutex::new(());
+    let _one = ONE.lock().unwrap_or_else(PoisonError::into_inner);
+    file::read_as(&received.bytes, received.encoding)
 }
 
 fn guessed(table: &Table) -> Vec<Column> {

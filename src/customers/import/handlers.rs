@@ -7,11 +7,12 @@ use super::{
     model::{Import, Refused, State},
     pages::{CheckPage, ColumnsPage, ResultPage, UploadPage},
     queries,
-    reading::{encoding::Encoding, file::MAX_BYTES, formula},
+    reading::{encoding::Encoding, file::MAX_BYTES, formula, workbook::blank},
 };
 use crate::{
     db::Db,
     error::{Error, Reply},
+    i18n,
     ids::ImportId,
     web::{Errors, Form, Ui, Upload},
 };
@@ -67,6 +68,14 @@ pub async fn template(ui: Ui) -> Reply {
         "clientela.csv",
         format!("\u{feff}{line}\r\n").into_bytes(),
     ))
+}
+
+/// The same as a workbook.
+pub async fn template_workbook(ui: Ui) -> Reply {
+    let title = i18n::text(ui.language(), "menu-customers");
+    let bytes =
+        blank::workbook(&title, &labels::template(ui.language())).map_err(anyhow::Error::new)?;
+    Ok(download("clientela.xlsx", bytes))
 }
 
 pub async fn show(db: Db, ui: Ui, id: Path<ImportId>) -> Reply {
@@ -146,8 +155,12 @@ async fn own(db: &Db, ui: &Ui, id: ImportId) -> Result<Import, Error> {
 }
 
 fn download(name: &str, bytes: Vec<u8>) -> HttpResponse {
+    let kind = match name.ends_with(".csv") {
+        true => "text/csv; charset=utf-8",
+        false => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    };
     HttpResponse::Ok()
-        .content_type("text/csv; charset=utf-8")
+        .content_type(kind)
         .insert_header((
             "Content-Disposition",
             format!("attachment; filename=\"{name}\""),

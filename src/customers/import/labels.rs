@@ -53,6 +53,8 @@ pub fn fault(fault: &FileFault) -> Note {
         FileFault::Empty => "import-file-empty",
         FileFault::HeaderOnly { .. } => "import-file-header-only",
         FileFault::Workbook => "import-file-workbook",
+        FileFault::BrokenWorkbook => "import-file-broken-workbook",
+        FileFault::BigWorkbook => "import-file-big-workbook",
         FileFault::BrokenText { .. } => "import-file-broken-text",
         FileFault::UnclearEncoding { .. } => "import-file-unclear-encoding",
         FileFault::Nul { .. } => "import-file-nul",

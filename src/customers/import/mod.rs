@@ -21,7 +21,7 @@ mod walk;
 pub use actions::{Received, ask_for_check, ask_for_run, gave_up, receive};
 pub use check::check;
 pub use model::{CHECK_JOB, Failure, Import, Progress, RUN_JOB, Refused};
-pub use queries::{find, report};
+pub use queries::{find, report, reserved};
 pub use run::run;
 
 use crate::web::{Capability::ImportCustomers, Route, get, post};
@@ -32,6 +32,11 @@ pub fn routes() -> Vec<Route> {
         get("/imports", ImportCustomers, handlers::index),
         post("/imports", ImportCustomers, handlers::create).with_upload(),
         get("/imports/template.csv", ImportCustomers, handlers::template),
+        get(
+            "/imports/template.xlsx",
+            ImportCustomers,
+            handlers::template_workbook,
+        ),
         get("/imports/{id:\\d+}", ImportCustomers, handlers::show),
         get(
             "/imports/{id:\\d+}/columns",

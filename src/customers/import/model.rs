@@ -43,6 +43,8 @@ pub struct Import {
     pub encoding: String,
     /// What stands between the cells.
     pub separator: String,
+    /// The sheet of the workbook that was uploaded.
+    pub sheet: Option<String>,
     matching: serde_json::Value,
     /// ISO code: where a row says no country.
     pub country: String,

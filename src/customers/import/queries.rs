@@ -1,6 +1,6 @@
 //! Reading imports: everybody sees their own and nobody else's.
 
-use super::model::{Failure, Import};
+use super::model::{Column, Failure, Import};
 use crate::{
     i18n::Language,
     ids::{ImportId, JobId, UserId},
@@ -112,6 +112,17 @@ pub fn language_of(conn: &mut PgConnection, user: UserId) -> QueryResult<Languag
 pub fn role_of(conn: &mut PgConnection, user: UserId) -> QueryResult<Option<Role>> {
     let role: String = users::table.find(user).select(users::role).first(conn)?;
     Ok(Role::parse(&role))
+}
+
+/// The columns of an import that are left out because its user may not set what they hold.
+///
+/// # Errors
+/// Those of the database.
+pub fn reserved(conn: &mut PgConnection, import: &Import) -> QueryResult<Vec<Column>> {
+    let role = role_of(conn, import.user_id)?;
+    let mut columns = import.columns();
+    columns.retain(|column| role.is_none_or(|role| column.is_reserved(role)));
+    Ok(columns)
 }
 
 /// The currency of the business.

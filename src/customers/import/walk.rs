@@ -11,6 +11,7 @@ use super::{
         encoding::Encoding,
         fields::Target,
         file::{self, Row, Table},
+        formula,
         matching::{self, Seen},
         report::Problem,
         row::{self, Defaults},
@@ -67,6 +68,10 @@ impl Counts {
 /// When the file is gone after thirty days.
 pub fn open(conn: &mut PgConnection, import: &Import) -> Result<Table, Failure> {
     let bytes = queries::content(conn, import.id)?;
+    if let Some(sheet) = &import.sheet {
+        let table = Table::from_kept(&bytes, sheet.clone());
+        return table.ok_or(Failure::Refused("job-failure-file-gone"));
+    }
     let encoding = Encoding::from_name(&import.encoding);
     file::read_as(&bytes, encoding).map_err(|_| Failure::Refused("job-failure-file-gone"))
 }
@@ -134,7 +139,9 @@ impl Way {
             }
             let question = Question::about(&draft);
             let name = draft.name();
+            let errors = self.formula_errors(*row);
             let verdict = match self.judge.judge(draft) {
+                _ if !errors.is_empty() => Verdict::Faulty(errors),
                 Ok(arrival) => Verdict::New(Box::new(arrival)),
                 Err(problems) => Verdict::Faulty(problems),
             };
@@ -148,6 +155,16 @@ impl Way {
         self.settle_known(conn, &mut judged, questions)?;
         self.settle_unique(conn, &mut judged)?;
         Ok(judged)
+    }
+
+    fn formula_errors(&self, row: Row<'_>) -> Vec<Problem> {
+        let errors = formula::errors(row, &self.mapping);
+        let problems = errors.into_iter().map(|(target, cell)| Problem {
+            field: labels::target(target, self.language),
+            typed: cell.to_owned(),
+            wrong: Note::new("import-error-formula").text(self.language),
+        });
+        problems.collect()
     }
 
     /// Rows whose customer stands in the register already, or on an earlier line.

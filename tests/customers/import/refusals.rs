@@ -97,7 +97,7 @@ async fn a_broken_file_names_its_line_and_is_not_kept() {
         (b"Name,City\nAda,\0\n", "NUL character on line 2"),
         (b"Name,City\n", "header on line 1 and no row"),
         (b"", "The file is empty"),
-        (b"PK\x03\x04....", "This is a workbook"),
+        (b"PK\x03\x04....", "The workbook is damaged"),
     ] {
         let page = client
             .upload("/imports", &[], ("file", "a.csv", content))

@@ -17,8 +17,12 @@ pub enum FileFault {
     Empty,
     /// A header and no row under it.
     HeaderOnly { line: u64 },
-    /// A workbook (`.xlsx`, `.xls`, `.ods`) under the name of a CSV file.
+    /// A workbook of a kind that is not read (`.xls`, `.ods`, one with a password), or another packed file.
     Workbook,
+    /// An `.xlsx` workbook that is damaged.
+    BrokenWorkbook,
+    /// An `.xlsx` workbook that unpacks to more than may be imported.
+    BigWorkbook,
     /// Bytes that do not exist in this encoding.
     BrokenText { encoding: Encoding, lines: Vec<u64> },
     /// Accented letters that read differently in Western and Central European files.
@@ -45,6 +49,8 @@ impl FileFault {
             Self::Empty => "empty",
             Self::HeaderOnly { .. } => "header-only",
             Self::Workbook => "workbook",
+            Self::BrokenWorkbook => "broken-workbook",
+            Self::BigWorkbook => "big-workbook",
             Self::BrokenText { .. } => "broken-text",
             Self::UnclearEncoding { .. } => "unclear-encoding",
             Self::Nul { .. } => "nul",
@@ -59,7 +65,11 @@ impl FileFault {
     /// The lines to look at; none where the fault is the file's as a whole.
     pub fn lines(&self) -> &[u64] {
         match self {
-            Self::TooBig { .. } | Self::Empty | Self::Workbook => &[],
+            Self::TooBig { .. }
+            | Self::Empty
+            | Self::Workbook
+            | Self::BrokenWorkbook
+            | Self::BigWorkbook => &[],
             Self::HeaderOnly { line }
             | Self::OpenQuote { line }
             | Self::TooManyColumns { line, .. }
@@ -79,7 +89,9 @@ impl fmt::Display for FileFault {
             Self::TooBig { bytes } => write!(f, "the file is too big ({bytes} bytes)")?,
             Self::Empty => f.write_str("the file is empty")?,
             Self::HeaderOnly { .. } => f.write_str("there is a header and no row")?,
-            Self::Workbook => f.write_str("this is a workbook, not a CSV file")?,
+            Self::Workbook => f.write_str("this is neither a CSV file nor an .xlsx workbook")?,
+            Self::BrokenWorkbook => f.write_str("the workbook is damaged")?,
+            Self::BigWorkbook => f.write_str("the workbook holds more than may be imported")?,
             Self::BrokenText { encoding, .. } => {
                 write!(f, "some characters are broken ({encoding})")?;
             }

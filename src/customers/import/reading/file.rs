@@ -1,8 +1,8 @@
-//! A CSV file as a table: headers, and rows that know their line (requirement R12, acceptance G1–G3).
+//! A file as a table: headers, and rows that know their line (requirement R12, acceptance G1–G3).
 
 use super::encoding::{self, Encoding};
 use super::fault::{FileFault, LineCounter, Lines};
-use super::scan;
+use super::{scan, workbook};
 
 /// The biggest file, in bytes (25 MiB).
 pub const MAX_BYTES: usize = 25 * 1024 * 1024;
@@ -10,6 +10,10 @@ pub const MAX_BYTES: usize = 25 * 1024 * 1024;
 pub const MAX_ROWS: usize = 100_000;
 /// The most columns.
 pub const MAX_COLUMNS: usize = 1_000;
+
+/// Before each cell and behind each row of a table that is kept; no cell of a workbook has them.
+const CELL_START: char = '\u{1f}';
+const ROW_END: char = '\u{1e}';
 
 /// A read file. All cells lie in one text, so a table costs its file's size and four bytes a cell.
 #[derive(Debug, Clone)]
@@ -20,6 +24,8 @@ pub struct Table {
     pub encoding: Encoding,
     /// What separates the cells: `,` `;` `|` or a tab.
     pub separator: char,
+    /// The sheet of a workbook that it was.
+    pub sheet: Option<String>,
     text: String,
     ends: Vec<u32>,
     lines: Vec<u32>,
@@ -47,8 +53,11 @@ pub fn read_as(bytes: &[u8], encoding: Option<Encoding>) -> Result<Table, FileFa
             bytes: bytes.len() as u64,
         });
     }
-    if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(&[0xD0, 0xCF, 0x11, 0xE0]) {
+    if bytes.starts_with(&[0xD0, 0xCF, 0x11, 0xE0]) {
         return Err(FileFault::Workbook);
+    }
+    if workbook::is_packed(bytes) {
+        return workbook::read(bytes);
     }
     let (text, encoding) = encoding::decode(bytes, encoding)?;
     refuse_nul(&text)?;
@@ -150,6 +159,7 @@ impl Table {
             headers,
             encoding,
             separator,
+            sheet: None,
             text: String::new(),
             ends: Vec::new(),
             lines: Vec::new(),
@@ -164,6 +174,11 @@ impl Table {
             self.ends.push(position(self.text.len()));
         }
         self.lines.push(u32::try_from(line).unwrap_or(u32::MAX));
+    }
+
+    /// The length of all its cells, in bytes.
+    pub fn text_len(&self) -> usize {
+        self.text.len()
     }
 
     /// The number of rows, the header not counted.
@@ -192,6 +207,32 @@ impl Table {
         })
     }
 
+    /// The table as bytes that [`Table::from_kept`] reads: its text stays searchable in them.
+    pub fn kept(&self) -> Vec<u8> {
+        let mut bytes =
+            Vec::with_capacity(self.text.len() + self.ends.len() + 8 * self.lines.len());
+        let headers = self.headers.iter().map(String::as_str);
+        keep(&mut bytes, 1, headers);
+        for row in self.rows() {
+            keep(&mut bytes, row.line, row.cells());
+        }
+        bytes
+    }
+
+    /// The table of [`Table::kept`], which came from this sheet.
+    pub fn from_kept(bytes: &[u8], sheet: String) -> Option<Self> {
+        let mut rows = std::str::from_utf8(bytes).ok()?.split_terminator(ROW_END);
+        let headers = rows.next()?.split(CELL_START).skip(1);
+        let headers = headers.map(str::to_owned).collect();
+        let mut table = Self::new(headers, Encoding::Utf8, workbook::SEPARATOR);
+        table.sheet = Some(sheet);
+        for row in rows {
+            let (line, cells) = row.split_once(CELL_START)?;
+            table.push(line.parse().ok()?, cells.split(CELL_START));
+        }
+        Some(table)
+    }
+
     /// All rows, in the order of the file.
     pub fn rows(&self) -> impl Iterator<Item = Row<'_>> {
         (0..self.len()).filter_map(|index| self.row(index))
@@ -214,6 +255,15 @@ impl<'a> Row<'a> {
     pub fn cells(self) -> impl Iterator<Item = &'a str> {
         (0..self.ends.len()).map(move |column| self.cell(column))
     }
+}
+
+fn keep<'a>(bytes: &mut Vec<u8>, line: u64, cells: impl Iterator<Item = &'a str>) {
+    bytes.extend(line.to_string().as_bytes());
+    for cell in cells {
+        bytes.push(CELL_START as u8);
+        bytes.extend(cell.as_bytes());
+    }
+    bytes.push(ROW_END as u8);
 }
 
 fn position(length: usize) -> u32 {

@@ -1,5 +1,6 @@
 //! Cells that a spreadsheet would run as a formula (acceptance G5): made harmless going out, restored coming in.
 
+use super::{fields::Target, file::Row};
 use std::borrow::Cow;
 
 /// The cell as it may be written: an apostrophe before text that begins, after blanks, control characters
@@ -24,6 +25,21 @@ fn is_dangerous(cell: &str) -> bool {
     let skipped = |c: char| c.is_whitespace() || c.is_control() || "'\u{feff}\u{200b}".contains(c);
     cell.trim_start_matches(skipped)
         .starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠'])
+}
+
+/// What a spreadsheet shows where a formula came to nothing.
+const ERRORS: [&str; 9] = [
+    "#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#SPILL!", "#CALC!",
+];
+
+/// The mapped cells of a row that hold an error instead of a value.
+pub fn errors<'a>(row: Row<'a>, mapping: &[Option<Target>]) -> Vec<(Target, &'a str)> {
+    let cells = mapping.iter().enumerate();
+    let errors = cells.filter_map(|(column, target)| {
+        let cell = row.cell(column).trim();
+        Some(((*target)?, cell)).filter(|(_, cell)| ERRORS.contains(cell))
+    });
+    errors.collect()
 }
 
 /// Digits, a minus before and one decimal mark within: what a spreadsheet keeps exactly.

@@ -21,3 +21,4 @@ pub mod row;
 mod scan;
 mod who;
 mod words;
+pub mod workbook;

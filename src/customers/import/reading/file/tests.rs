@@ -257,7 +257,7 @@ fn empty_files_headers_alone_nul_and_workbooks_are_refused() {
         fault(b"Name,City\nA,B\0C\nD,E\nF\0,\0\n"),
         FileFault::Nul { lines: vec![2, 4] }
     );
-    assert_eq!(fault(b"PK\x03\x04rest"), FileFault::Workbook);
+    assert_eq!(fault(b"PK\x03\x04rest"), FileFault::BrokenWorkbook);
     assert_eq!(
         fault(&vec![b'a'; MAX_BYTES + 1]),
         FileFault::TooBig { bytes: 26_214_401 }
