@@ -259,6 +259,10 @@ diesel::table! {
         created_at -> Timestamptz,
         finished_at -> Nullable<Timestamptz>,
         sheet -> Nullable<Text>,
+        mode -> Text,
+        match_by -> Text,
+        changed_rows -> Int4,
+        same_rows -> Int4,
     }
 }
 

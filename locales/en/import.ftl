@@ -82,8 +82,17 @@ import-both-contact = is a company with that contact
 import-both-person = is a person
 import-back = Back
 import-check-rows = Check the rows
+import-known = Who is in the register already
+import-mode = These customers
+import-mode-create = are left as they are; only new customers are created
+import-mode-both = are updated, and new customers are created
+import-mode-update = are updated; rows of anybody else are left out
+import-match-by = Known again by
+import-match-by-surest = The surest: external ID, else tax number, e-mail, name with phone or city
+import-match-by-hint = An update changes matched columns only; an empty cell leaves the value as it is.
 import-error-columns = The columns do not fit the file. Load the page again.
 import-error-no-name = Match at least one column with a name
+import-error-no-key = Match a column with “{ $field }”, or choose another key
 import-error-twice = Column { $column } already goes to “{ $field }”
 import-target = { $field } ({ $place })
 import-place-billing = billing
@@ -108,6 +117,7 @@ import-field-legal_form = Legal form
 import-field-contact_name = Contact person
 import-field-job_title = Job title
 import-field-parent_company = Belongs to company
+import-field-number = Our number
 import-field-external_id = External ID
 import-field-reference = Card number
 import-field-account_number = Account number
@@ -156,7 +166,11 @@ import-field-status = Active or not
 ## Check.
 
 import-tally-new = new
+import-tally-changed = to update
+import-tally-updated = updated
+import-tally-same = unchanged
 import-tally-known = already there, skipped
+import-tally-absent = not in the register, skipped
 import-tally-faulty = rows with errors
 import-left-out-columns = Columns left out:
 import-errors-left-out = Rows with errors are left out. Mend them in the file and upload it again, or import the others now: whoever is already there is skipped next time.
@@ -169,6 +183,8 @@ import-field = Field
 import-typed = Value
 import-wrong = What is wrong
 import-nothing-new = There is nobody new to import in this file.
+import-nothing-changes = Nothing in this file is new, and nothing would change.
+import-run-both = Run the import
 import-run = { $count ->
     [one] Import one customer
    *[other] Import { $count } customers
@@ -178,11 +194,16 @@ import-error-taken = Already belongs to { $name } ({ $number })
 import-error-same-line = Line { $line } has the same
 import-error-same-customer = The same customer stands on line { $line } already
 import-error-status = This says neither active nor inactive
+import-error-no-number = No customer has this number
+import-error-ambiguous = Several customers have it: { $numbers }
+import-error-is-person = { $number } is a person, this row describes a company
+import-error-is-company = { $number } is a company, this row describes a person
 import-error-formula = A formula of the spreadsheet ended in an error here
 
 ## The end.
 
 import-done-title = Result
+import-done-both = { $file } has been imported
 import-done = { $count ->
     [one] One customer of { $file } is in the register
    *[other] { $count } customers of { $file } are in the register

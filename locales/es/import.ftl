@@ -83,8 +83,17 @@ import-both-contact = es una empresa con ese contacto
 import-both-person = es una persona
 import-back = Volver
 import-check-rows = Comprobar las filas
+import-known = Quién está ya en el registro
+import-mode = Estos clientes
+import-mode-create = se dejan como están; solo se crean los clientes nuevos
+import-mode-both = se actualizan, y se crean los clientes nuevos
+import-mode-update = se actualizan; las filas de los demás se omiten
+import-match-by = Reconocidos por
+import-match-by-surest = El dato más seguro: ID externo, si no número fiscal, correo, nombre con teléfono o ciudad
+import-match-by-hint = La actualización solo cambia las columnas asignadas; una celda vacía deja el valor como está.
 import-error-columns = Las columnas no corresponden al archivo. Vuelva a cargar la página.
 import-error-no-name = Asigne al menos una columna con un nombre
+import-error-no-key = Asigne una columna a «{ $field }» o elija otro dato
 import-error-twice = La columna { $column } ya va a «{ $field }»
 import-target = { $field } ({ $place })
 import-place-billing = facturación
@@ -109,6 +118,7 @@ import-field-legal_form = Forma jurídica
 import-field-contact_name = Persona de contacto
 import-field-job_title = Cargo
 import-field-parent_company = Empresa a la que pertenece
+import-field-number = Nuestro número
 import-field-external_id = ID externo
 import-field-reference = Número de tarjeta
 import-field-account_number = Cuenta contable
@@ -157,7 +167,11 @@ import-field-status = Activo o no
 ## Check.
 
 import-tally-new = nuevos
+import-tally-changed = por actualizar
+import-tally-updated = actualizados
+import-tally-same = sin cambios
 import-tally-known = ya existentes, omitidos
+import-tally-absent = no están en el registro, omitidos
 import-tally-faulty = filas con errores
 import-left-out-columns = Columnas excluidas:
 import-errors-left-out = Las filas con errores se dejan fuera. Corríjalas en el archivo y vuelva a subirlo, o importe ahora las demás: quien ya esté se omitirá la próxima vez.
@@ -170,6 +184,8 @@ import-field = Campo
 import-typed = Valor
 import-wrong = Qué está mal
 import-nothing-new = En este archivo no hay nadie nuevo que importar.
+import-nothing-changes = En este archivo no hay nada nuevo y nada cambiaría.
+import-run-both = Iniciar la importación
 import-run = { $count ->
     [one] Importar un cliente
     [many] Importar { $count } clientes
@@ -180,11 +196,16 @@ import-error-taken = Ya pertenece a { $name } ({ $number })
 import-error-same-line = La línea { $line } tiene el mismo
 import-error-same-customer = El mismo cliente ya está en la línea { $line }
 import-error-status = No dice ni activo ni inactivo
+import-error-no-number = Ningún cliente tiene este número
+import-error-ambiguous = Lo tienen varios clientes: { $numbers }
+import-error-is-person = { $number } es una persona y esta fila describe una empresa
+import-error-is-company = { $number } es una empresa y esta fila describe una persona
 import-error-formula = Aquí una fórmula de la hoja de cálculo dio un error
 
 ## The end.
 
 import-done-title = Resultado
+import-done-both = { $file } se ha importado
 import-done = { $count ->
     [one] Un cliente de { $file } está en el registro
     [many] { $count } clientes de { $file } están en el registro

@@ -83,8 +83,17 @@ import-both-contact = est une entreprise avec ce contact
 import-both-person = est une personne
 import-back = Retour
 import-check-rows = Contrôler les lignes
+import-known = Qui est déjà dans le fichier clients
+import-mode = Ces clients
+import-mode-create = restent tels quels ; seuls les nouveaux clients sont créés
+import-mode-both = sont mis à jour, et les nouveaux clients sont créés
+import-mode-update = sont mis à jour ; les lignes de tous les autres sont ignorées
+import-match-by = Reconnus par
+import-match-by-surest = Le plus sûr : identifiant externe, sinon numéro fiscal, e-mail, nom avec téléphone ou ville
+import-match-by-hint = La mise à jour ne change que les colonnes associées ; une cellule vide laisse la valeur telle quelle.
 import-error-columns = Les colonnes ne correspondent pas au fichier. Rechargez la page.
 import-error-no-name = Associez au moins une colonne à un nom
+import-error-no-key = Associez une colonne à « { $field } » ou choisissez une autre clé
 import-error-twice = La colonne { $column } va déjà dans « { $field } »
 import-target = { $field } ({ $place })
 import-place-billing = facturation
@@ -109,6 +118,7 @@ import-field-legal_form = Forme juridique
 import-field-contact_name = Personne à contacter
 import-field-job_title = Fonction
 import-field-parent_company = Entreprise de rattachement
+import-field-number = Notre numéro
 import-field-external_id = ID externe
 import-field-reference = Numéro de carte
 import-field-account_number = Compte comptable
@@ -157,7 +167,11 @@ import-field-status = Actif ou non
 ## Check.
 
 import-tally-new = nouveaux
+import-tally-changed = à mettre à jour
+import-tally-updated = mis à jour
+import-tally-same = inchangés
 import-tally-known = déjà présents, ignorés
+import-tally-absent = absents du fichier clients, ignorés
 import-tally-faulty = lignes avec erreurs
 import-left-out-columns = Colonnes exclues :
 import-errors-left-out = Les lignes avec erreurs sont laissées de côté. Corrigez-les dans le fichier et renvoyez-le, ou importez les autres maintenant : qui est déjà présent sera ignoré la fois suivante.
@@ -170,6 +184,8 @@ import-field = Champ
 import-typed = Valeur
 import-wrong = Ce qui ne va pas
 import-nothing-new = Il n’y a personne de nouveau à importer dans ce fichier.
+import-nothing-changes = Rien n’est nouveau dans ce fichier, et rien ne changerait.
+import-run-both = Lancer l’import
 import-run = { $count ->
     [one] Importer un client
     [many] Importer { $count } clients
@@ -180,11 +196,16 @@ import-error-taken = Appartient déjà à { $name } ({ $number })
 import-error-same-line = La ligne { $line } a la même valeur
 import-error-same-customer = Le même client figure déjà à la ligne { $line }
 import-error-status = Ceci ne dit ni actif ni inactif
+import-error-no-number = Aucun client n’a ce numéro
+import-error-ambiguous = Plusieurs clients l’ont : { $numbers }
+import-error-is-person = { $number } est une personne, cette ligne décrit une entreprise
+import-error-is-company = { $number } est une entreprise, cette ligne décrit une personne
 import-error-formula = Ici, une formule du tableur a donné une erreur
 
 ## The end.
 
 import-done-title = Résultat
+import-done-both = { $file } a été importé
 import-done = { $count ->
     [one] Un client de { $file } est dans le registre
     [many] { $count } clients de { $file } sont dans le registre

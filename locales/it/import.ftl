@@ -83,8 +83,17 @@ import-both-contact = è un’azienda con quel contatto
 import-both-person = è una persona
 import-back = Indietro
 import-check-rows = Controlla le righe
+import-known = Chi è già nell’anagrafica
+import-mode = Questi clienti
+import-mode-create = restano come sono; si creano solo i clienti nuovi
+import-mode-both = vengono aggiornati, e si creano i clienti nuovi
+import-mode-update = vengono aggiornati; le righe di tutti gli altri si tralasciano
+import-match-by = Riconosciuti da
+import-match-by-surest = Il dato più sicuro: ID esterno, altrimenti numero fiscale, e-mail, nome con telefono o città
+import-match-by-hint = L’aggiornamento cambia solo le colonne abbinate; una cella vuota lascia il valore com’è.
 import-error-columns = Le colonne non corrispondono al file. Ricarica la pagina.
 import-error-no-name = Abbina almeno una colonna con un nome
+import-error-no-key = Abbina una colonna a «{ $field }» o scegli un altro dato
 import-error-twice = La colonna { $column } va già in «{ $field }»
 import-target = { $field } ({ $place })
 import-place-billing = fatturazione
@@ -109,6 +118,7 @@ import-field-legal_form = Forma giuridica
 import-field-contact_name = Persona di contatto
 import-field-job_title = Qualifica
 import-field-parent_company = Azienda di appartenenza
+import-field-number = Nostro numero
 import-field-external_id = ID esterno
 import-field-reference = Numero tessera
 import-field-account_number = Conto contabile
@@ -157,7 +167,11 @@ import-field-status = Attivo o no
 ## Check.
 
 import-tally-new = nuovi
+import-tally-changed = da aggiornare
+import-tally-updated = aggiornati
+import-tally-same = invariati
 import-tally-known = già presenti, saltati
+import-tally-absent = non in anagrafica, saltati
 import-tally-faulty = righe con errori
 import-left-out-columns = Colonne escluse:
 import-errors-left-out = Le righe con errori restano fuori. Correggile nel file e ricaricalo, oppure importa ora le altre: chi è già presente la prossima volta viene saltato.
@@ -170,6 +184,8 @@ import-field = Campo
 import-typed = Valore
 import-wrong = Cosa non va
 import-nothing-new = In questo file non c’è nessuno di nuovo da importare.
+import-nothing-changes = In questo file non c’è nulla di nuovo e nulla cambierebbe.
+import-run-both = Avvia l’importazione
 import-run = { $count ->
     [one] Importa un cliente
     [many] Importa { $count } clienti
@@ -180,11 +196,16 @@ import-error-taken = Appartiene già a { $name } ({ $number })
 import-error-same-line = La riga { $line } ha lo stesso valore
 import-error-same-customer = Lo stesso cliente è già alla riga { $line }
 import-error-status = Non dice né attivo né inattivo
+import-error-no-number = Nessun cliente ha questo numero
+import-error-ambiguous = Lo hanno più clienti: { $numbers }
+import-error-is-person = { $number } è una persona, questa riga descrive un’azienda
+import-error-is-company = { $number } è un’azienda, questa riga descrive una persona
 import-error-formula = Qui una formula del foglio di calcolo ha dato un errore
 
 ## The end.
 
 import-done-title = Risultato
+import-done-both = { $file } è stato importato
 import-done = { $count ->
     [one] Un cliente di { $file } è nel registro
     [many] { $count } clienti di { $file } sono nel registro

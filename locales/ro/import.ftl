@@ -83,8 +83,17 @@ import-both-contact = este o firmă cu acel contact
 import-both-person = este o persoană
 import-back = Înapoi
 import-check-rows = Verifică rândurile
+import-known = Cine este deja în registru
+import-mode = Acești clienți
+import-mode-create = rămân așa cum sunt; se creează doar clienții noi
+import-mode-both = sunt actualizați, iar clienții noi sunt creați
+import-mode-update = sunt actualizați; rândurile celorlalți sunt omise
+import-match-by = Recunoscuți după
+import-match-by-surest = Cel mai sigur: ID extern, altfel număr fiscal, e-mail, nume cu telefon sau oraș
+import-match-by-hint = Actualizarea schimbă doar coloanele asociate; o celulă goală lasă valoarea neschimbată.
 import-error-columns = Coloanele nu se potrivesc cu fișierul. Reîncărcați pagina.
 import-error-no-name = Potriviți cel puțin o coloană cu un nume
+import-error-no-key = Asociați o coloană cu „{ $field }” sau alegeți altă cheie
 import-error-twice = Coloana { $column } merge deja la „{ $field }”
 import-target = { $field } ({ $place })
 import-place-billing = facturare
@@ -109,6 +118,7 @@ import-field-legal_form = Formă juridică
 import-field-contact_name = Persoană de contact
 import-field-job_title = Funcție
 import-field-parent_company = Firma de care aparține
+import-field-number = Numărul nostru
 import-field-external_id = ID extern
 import-field-reference = Număr card
 import-field-account_number = Cont contabil
@@ -157,7 +167,11 @@ import-field-status = Activ sau nu
 ## Check.
 
 import-tally-new = noi
+import-tally-changed = de actualizat
+import-tally-updated = actualizați
+import-tally-same = neschimbați
 import-tally-known = deja existenți, omiși
+import-tally-absent = nu sunt în registru, omiși
 import-tally-faulty = rânduri cu erori
 import-left-out-columns = Coloane lăsate deoparte:
 import-errors-left-out = Rândurile cu erori rămân pe dinafară. Corectați-le în fișier și încărcați-l din nou sau importați acum celelalte: cine există deja va fi omis data viitoare.
@@ -170,6 +184,8 @@ import-field = Câmp
 import-typed = Valoare
 import-wrong = Ce este greșit
 import-nothing-new = În acest fișier nu este nimeni nou de importat.
+import-nothing-changes = Nimic nu este nou în acest fișier și nimic nu s-ar schimba.
+import-run-both = Pornește importul
 import-run = { $count ->
     [one] Importă un client
     [few] Importă { $count } clienți
@@ -180,11 +196,16 @@ import-error-taken = Aparține deja lui { $name } ({ $number })
 import-error-same-line = Linia { $line } are aceeași valoare
 import-error-same-customer = Același client apare deja pe linia { $line }
 import-error-status = Nu spune nici activ, nici inactiv
+import-error-no-number = Niciun client nu are acest număr
+import-error-ambiguous = Îl au mai mulți clienți: { $numbers }
+import-error-is-person = { $number } este o persoană, iar acest rând descrie o firmă
+import-error-is-company = { $number } este o firmă, iar acest rând descrie o persoană
 import-error-formula = Aici o formulă din foaia de calcul a dat o eroare
 
 ## The end.
 
 import-done-title = Rezultat
+import-done-both = { $file } a fost importat
 import-done = { $count ->
     [one] Un client din { $file } este în registru
     [few] { $count } clienți din { $file } sunt în registru

@@ -15,6 +15,7 @@ use crate::{
     schema::{contact_points, customers, identifiers as identifiers_table},
 };
 use diesel::{prelude::*, result::Error as DieselError};
+use std::collections::HashMap;
 
 /// A customer as it is saved.
 #[derive(Clone, Debug)]
@@ -52,10 +53,49 @@ pub fn hold(conn: &mut PgConnection, id: CustomerId) -> QueryResult<Customer> {
     complete(conn, id, row)
 }
 
+/// Reads several customers that are not erased, a few statements for all; with `hold` nobody else writes to
+/// them before the transaction ends.
+///
+/// # Errors
+/// Those of the database.
+pub fn find_many(
+    conn: &mut PgConnection,
+    ids: &[CustomerId],
+    hold: bool,
+) -> QueryResult<Vec<Customer>> {
+    let live = customers::table
+        .filter(
+            customers::id
+                .eq_any(ids)
+                .and(customers::erased_at.is_null()),
+        )
+        .order(customers::id)
+        .select((customers::id, CustomerRow::as_select()));
+    let rows: Vec<(CustomerId, CustomerRow)> = match hold {
+        true => live.for_no_key_update().load(conn)?,
+        false => live.load(conn)?,
+    };
+    let mut identifiers = identifiers_of(conn, ids)?;
+    let mut reaches = reaches_of(conn, ids)?;
+    let customer = |(id, row): (CustomerId, CustomerRow)| {
+        let (number, version) = (row.number.clone(), row.version);
+        let held = identifiers.remove(&id).unwrap_or_default();
+        let reach = reaches.remove(&id).unwrap_or_default();
+        Some(Customer {
+            id,
+            number,
+            version,
+            data: data(row, held, reach)?,
+        })
+    };
+    let all: Option<Vec<_>> = rows.into_iter().map(customer).collect();
+    all.ok_or_else(|| foreign("customers"))
+}
+
 fn complete(conn: &mut PgConnection, id: CustomerId, row: CustomerRow) -> QueryResult<Customer> {
     let (number, version) = (row.number.clone(), row.version);
-    let identifiers = identifiers_of(conn, id)?;
-    let reach = reach_of(conn, id)?;
+    let identifiers = identifiers_of(conn, &[id])?.remove(&id).unwrap_or_default();
+    let reach = reaches_of(conn, &[id])?.remove(&id).unwrap_or_default();
     let data = data(row, identifiers, reach).ok_or_else(|| foreign("customers"))?;
     Ok(Customer {
         id,
@@ -70,14 +110,18 @@ fn foreign(table: &'static str) -> DieselError {
     DieselError::DeserializationError(format!("{table} holds a value of nobody's").into())
 }
 
-type IdentifierRow = (String, String, String, Option<bool>, bool);
+type IdentifierRow = (CustomerId, String, String, String, Option<bool>, bool);
 
-fn identifiers_of(conn: &mut PgConnection, id: CustomerId) -> QueryResult<Vec<HeldIdentifier>> {
+fn identifiers_of(
+    conn: &mut PgConnection,
+    ids: &[CustomerId],
+) -> QueryResult<HashMap<CustomerId, Vec<HeldIdentifier>>> {
     use identifiers_table::dsl;
     let rows: Vec<IdentifierRow> = dsl::identifiers
-        .filter(dsl::customer_id.eq(id))
+        .filter(dsl::customer_id.eq_any(ids))
         .order(dsl::id)
         .select((
+            dsl::customer_id,
             dsl::kind,
             dsl::country,
             dsl::value,
@@ -85,46 +129,55 @@ fn identifiers_of(conn: &mut PgConnection, id: CustomerId) -> QueryResult<Vec<He
             dsl::shared,
         ))
         .load(conn)?;
-    let held = |(kind, country, value, vat_payer, shared): IdentifierRow| {
+    let mut all: HashMap<_, Vec<_>> = HashMap::new();
+    for (id, kind, country, value, vat_payer, shared) in rows {
+        let foreign = || foreign("identifiers");
         let identifier = Identifier {
-            kind: identifiers::Kind::parse(&kind)?,
-            country: Country::parse(&country)?,
+            kind: identifiers::Kind::parse(&kind).ok_or_else(foreign)?,
+            country: Country::parse(&country).ok_or_else(foreign)?,
             value,
             vat_payer,
         };
-        Some(HeldIdentifier { identifier, shared })
-    };
-    rows.into_iter()
-        .map(held)
-        .collect::<Option<_>>()
-        .ok_or_else(|| foreign("identifiers"))
+        let held = HeldIdentifier { identifier, shared };
+        all.entry(id).or_default().push(held);
+    }
+    Ok(all)
 }
 
-type PointRow = (String, String, String, String);
+type PointRow = (CustomerId, String, String, String, String);
 
-fn reach_of(conn: &mut PgConnection, id: CustomerId) -> QueryResult<Reach> {
+fn reaches_of(
+    conn: &mut PgConnection,
+    ids: &[CustomerId],
+) -> QueryResult<HashMap<CustomerId, Reach>> {
     use contact_points::dsl;
     let rows: Vec<PointRow> = dsl::contact_points
-        .filter(dsl::customer_id.eq(id).and(dsl::contact_id.is_null()))
+        .filter(dsl::customer_id.eq_any(ids).and(dsl::contact_id.is_null()))
         .order((dsl::position, dsl::id))
-        .select((dsl::kind, dsl::value, dsl::typed, dsl::purpose))
+        .select((
+            dsl::customer_id,
+            dsl::kind,
+            dsl::value,
+            dsl::typed,
+            dsl::purpose,
+        ))
         .load(conn)?;
-    let point = |(kind, value, typed, purpose): PointRow| {
-        Some(ContactPoint {
-            kind: PointKind::parse(&kind)?,
+    let mut all: HashMap<_, Reach> = HashMap::new();
+    for (id, kind, value, typed, purpose) in rows {
+        let foreign = || foreign("contact_points");
+        let point = ContactPoint {
+            kind: PointKind::parse(&kind).ok_or_else(foreign)?,
             value,
             typed,
-            purpose: Purpose::parse(&purpose)?,
-        })
-    };
-    let mut points: Vec<ContactPoint> = rows
-        .into_iter()
-        .map(point)
-        .collect::<Option<_>>()
-        .ok_or_else(|| foreign("contact_points"))?;
+            purpose: Purpose::parse(&purpose).ok_or_else(foreign)?,
+        };
+        all.entry(id).or_default().points.push(point);
+    }
     // Within a kind the order of the form; the kinds in the order of the form.
-    points.sort_by_key(|point| point.kind);
-    Ok(Reach { points })
+    for reach in all.values_mut() {
+        reach.points.sort_by_key(|point| point.kind);
+    }
+    Ok(all)
 }
 
 fn data(row: CustomerRow, identifiers: Vec<HeldIdentifier>, reach: Reach) -> Option<NewCustomer> {

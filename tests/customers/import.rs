@@ -4,6 +4,7 @@
 mod exports;
 mod jobs;
 mod refusals;
+mod updates;
 mod workbooks;
 
 use crate::support::{App, Client, page::Page};

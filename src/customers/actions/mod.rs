@@ -1,6 +1,7 @@
 //! Writing customers: the screens, the import and the seed all come through here, within a transaction
 //! that says who acts ([`crate::db::transaction`]).
 
+mod amend;
 mod first_address;
 mod many;
 mod numbers;
@@ -8,6 +9,7 @@ mod pairing;
 pub mod reach;
 mod refusal;
 
+pub use amend::{Amendment, Moved, Saved, SavedContact, SavedPlace, Spoken, amend_many, read_many};
 pub use many::{Arrival, Person, Placed, create_many};
 pub use refusal::Refusal;
 

@@ -2,6 +2,7 @@
 
 use super::{
     labels,
+    mode::{MatchBy, Mode},
     model::{CHECK_JOB, Column, RUN_JOB, Refused, State, columns_hash},
     queries,
     reading::{
@@ -131,6 +132,10 @@ pub struct Matched {
     pub language: Option<String>,
     /// See [`super::Import::people_as`].
     pub people_as: &'static str,
+    /// See [`super::Import::mode`].
+    pub mode: Mode,
+    /// See [`super::Import::match_by`].
+    pub match_by: MatchBy,
 }
 
 /// Keeps how the columns are matched.
@@ -149,6 +154,8 @@ pub fn match_columns(
             imports::country.eq(&matched.country),
             imports::language.eq(&matched.language),
             imports::people_as.eq(matched.people_as),
+            imports::mode.eq(matched.mode.as_str()),
+            imports::match_by.eq(matched.match_by.as_str()),
         ))
         .execute(conn)?;
     if changed == 1 {

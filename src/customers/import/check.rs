@@ -29,7 +29,7 @@ pub fn check(
     }
     let table = open(conn, &import)?;
     let mut found = Found::new(conn, &import, &table)?;
-    let counts = walk(conn, &import, &table, progress, |_, rows| {
+    let counts = walk(conn, &import, &table, false, progress, |_, rows| {
         rows.iter().try_for_each(|row| found.add(row))
     })?;
     let (report, errors) = found.finish(counts)?;
@@ -53,6 +53,8 @@ fn keep(
         .set((
             imports::state.eq("checked"),
             imports::new_rows.eq(counts.new),
+            imports::changed_rows.eq(counts.changed),
+            imports::same_rows.eq(counts.same),
             imports::known_rows.eq(counts.known),
             imports::faulty_rows.eq(counts.faulty),
             imports::errors.eq(serde_json::to_value(errors).unwrap_or_default()),

@@ -3,6 +3,7 @@
 use super::{
     actions::Matched,
     labels,
+    mode::{MatchBy, Mode},
     model::{Column, Import},
     reading::fields::Target,
 };
@@ -19,7 +20,9 @@ use serde::Deserialize;
 use std::collections::HashMap;
 
 /// What its inputs are called.
-pub const FIELDS: [Part; 4] = [
+pub const FIELDS: [Part; 6] = [
+    Part::of("import-mode", &["mode"]),
+    Part::of("import-match-by", &["match_by"]),
     Part::of("import-file", &["file"]),
     Part::of("import-encoding", &["encoding"]),
     Part::of("import-country", &["country"]),
@@ -35,6 +38,10 @@ pub struct ColumnsForm {
     pub language: String,
     #[serde(default)]
     pub people_as: String,
+    #[serde(default)]
+    pub mode: String,
+    #[serde(default)]
+    pub match_by: String,
     /// One for each column, in their order: the code of a target, or nothing.
     #[serde(default, rename = "target")]
     pub targets: Vec<String>,
@@ -50,6 +57,8 @@ impl ColumnsForm {
             country: import.country.clone(),
             language: import.language.clone().unwrap_or_default(),
             people_as: import.people_as.clone(),
+            mode: import.mode().as_str().to_owned(),
+            match_by: import.match_by().as_str().to_owned(),
             targets: columns
                 .into_iter()
                 .map(|column| column.target.unwrap_or_default())
@@ -91,7 +100,25 @@ impl ColumnsForm {
                 check.wrong(format!("target_{place}"), twice.with("field", what));
             }
         }
-        if !taken.keys().any(|target| target.field.names()) {
+        let mode = choice(&mut check, "mode", &self.mode, Mode::parse, Mode::Create);
+        let by = choice(
+            &mut check,
+            "match_by",
+            &self.match_by,
+            MatchBy::parse,
+            MatchBy::Surest,
+        );
+        if let Some(field) = by
+            .field()
+            .filter(|_| !taken.keys().any(|target| by.is_held_by(*target)))
+        {
+            let what = labels::field(field, language);
+            check.wrong(
+                "match_by",
+                Note::new("import-error-no-key").with("field", what),
+            );
+        }
+        if mode.creates() && !taken.keys().any(|target| target.field.names()) {
             check.wrong("targets", "import-error-no-name");
         }
         let matched = Matched {
@@ -103,8 +130,28 @@ impl ColumnsForm {
             } else {
                 "contacts"
             },
+            mode,
+            match_by: by,
         };
         check.finish(matched, |errors| Self { errors, ..self })
+    }
+
+    /// What may be done with customers who are in the register.
+    pub fn modes(&self) -> [(Mode, bool); 3] {
+        let chosen = Mode::parse(&self.mode).unwrap_or(Mode::Create);
+        Mode::ALL.map(|mode| (mode, mode == chosen))
+    }
+
+    /// By what they may be known.
+    pub fn keys(&self, language: &Language) -> Vec<Choice> {
+        let all = MatchBy::ALL.map(|by| {
+            let words = match by.field() {
+                Some(field) => labels::field(field, *language),
+                None => i18n::text(*language, "import-match-by-surest").into_owned(),
+            };
+            (by.as_str(), words)
+        });
+        choices(all, &self.match_by, None)
     }
 
     /// The countries, for rows that say none.
@@ -123,6 +170,20 @@ impl ColumnsForm {
         let none = i18n::text(*language, "import-language-company").into_owned();
         choices(all, &self.language, Some(none))
     }
+}
+
+/// One of a few words; the usual one where nothing was sent.
+fn choice<T>(
+    check: &mut Check,
+    field: &'static str,
+    typed: &str,
+    parse: fn(&str) -> Option<T>,
+    usual: T,
+) -> T {
+    if !typed.is_empty() && parse(typed).is_none() {
+        check.wrong(field, "error-choice");
+    }
+    parse(typed).unwrap_or(usual)
 }
 
 /// A column as the match step shows it.

@@ -63,12 +63,22 @@ impl Judge {
         self.reader.language
     }
 
+    /// How its forms are read.
+    pub fn reader(&self) -> Reader {
+        self.reader
+    }
+
+    /// What a person would type to enter a draft.
+    pub fn typed(&self, draft: &Draft) -> CustomerForm {
+        typing::typed(draft, &self.lists, self.reader.language)
+    }
+
     /// The customer a draft describes.
     ///
     /// # Errors
     /// What is wrong with it, field by field.
     pub fn judge(&self, draft: Draft) -> Result<Arrival, Vec<Problem>> {
-        let form = typing::typed(&draft, &self.lists, self.reader.language);
+        let form = self.typed(&draft);
         let mut problems = Vec::new();
         let customer = match form.customer(self.reader) {
             Ok(customer) => Some(customer),
@@ -98,7 +108,8 @@ impl Judge {
         }
     }
 
-    fn say(&self, problems: &mut Vec<Problem>, form: &CustomerForm, errors: &Errors) {
+    /// What the form says is wrong is what is wrong with the row.
+    pub fn say(&self, problems: &mut Vec<Problem>, form: &CustomerForm, errors: &Errors) {
         for (field, note) in errors.iter() {
             let (label, typed) = labels::form_field(form, field, self.reader.language);
             problems.push(Problem {
@@ -110,7 +121,7 @@ impl Judge {
     }
 
     /// An address by the rules for the one a new customer brings, in its own country.
-    fn place(&self, problems: &mut Vec<Problem>, address: &Address) -> Option<Placed> {
+    pub fn place(&self, problems: &mut Vec<Problem>, address: &Address) -> Option<Placed> {
         let form = typing::address(address);
         match form.customer(self.reader) {
             Ok(customer) => Some(Placed {
@@ -137,7 +148,8 @@ impl Judge {
         }
     }
 
-    fn contact(&self, problems: &mut Vec<Problem>, contact: &Contact) -> Option<Person> {
+    /// Somebody to talk to.
+    pub fn contact(&self, problems: &mut Vec<Problem>, contact: &Contact) -> Option<Person> {
         let mut check = Check::default();
         let person = Person {
             given_name: check.optional("given_name", &contact.given_name, 80),
@@ -158,7 +170,8 @@ impl Judge {
         }
     }
 
-    fn status(&self, problems: &mut Vec<Problem>, status: &DraftStatus) -> Status {
+    /// Active or not.
+    pub fn status(&self, problems: &mut Vec<Problem>, status: &DraftStatus) -> Status {
         match status {
             DraftStatus::Unsaid | DraftStatus::Active => Status::Active,
             DraftStatus::Inactive => Status::Inactive,

@@ -1,19 +1,23 @@
-//! Which rows are in the register already (design.md §8, 22), asked for many rows at a time: one
+//! Who of the register a row is about (design.md §8, 22), asked for many rows at a time: one
 //! statement finds whoever might be meant, [`matching::is_same`] decides.
 
+use super::mode::MatchBy;
 use super::reading::{
     draft::{Address, Draft, Email, Identifier, IdentifierKind, Kind, Phone, PhonePurpose},
     matching::{self, Key},
 };
+use crate::ids::CustomerId;
 use diesel::{
     PgConnection, QueryResult, RunQueryDsl,
-    sql_types::{Array, Nullable, Text},
+    sql_types::{Array, BigInt, Nullable, Text},
 };
 use std::collections::{HashMap, HashSet};
 
 /// What is asked about a row: who it is, in what the register compares by.
 #[derive(Debug, Default)]
 pub struct Question {
+    /// The keys are of the chosen sort, so that they may say whom to change.
+    pub by_choice: bool,
     /// The row's keys, the surest first.
     pub keys: Vec<Key>,
     /// Its names as the register would sort them.
@@ -21,8 +25,8 @@ pub struct Question {
 }
 
 impl Question {
-    /// About a draft.
-    pub fn about(draft: &Draft) -> Self {
+    /// About a draft, by the chosen key; a row without that one is compared by all it has.
+    pub fn about(draft: &Draft, by: MatchBy) -> Self {
         let names = match draft.kind {
             Kind::Company => vec![draft.legal_name.clone()],
             // "Rossi Mario" may be cut either way.
@@ -31,39 +35,102 @@ impl Question {
                 format!("{} {}", draft.given_name, draft.family_name),
             ],
         };
+        let chosen = chosen(draft, by);
         Self {
-            keys: matching::keys(draft),
+            by_choice: by == MatchBy::Surest || !chosen.is_empty(),
+            keys: if chosen.is_empty() {
+                matching::keys(draft)
+            } else {
+                chosen
+            },
             names,
         }
     }
 }
 
-/// Whether each row is in the register. One statement, whatever the number of rows.
+/// The keys of a draft that are of the chosen sort.
+fn chosen(draft: &Draft, by: MatchBy) -> Vec<Key> {
+    let mut keys = matching::keys(draft);
+    match by {
+        MatchBy::Surest => keys.clear(),
+        MatchBy::Number => keys.retain(|key| matches!(key, Key::Number(_))),
+        MatchBy::ExternalId => keys.retain(|key| matches!(key, Key::ExternalId(_))),
+        MatchBy::TaxId => keys.retain(|key| matches!(key, Key::TaxId { .. })),
+        MatchBy::Email => keys.retain(|key| matches!(key, Key::Email(_))),
+        MatchBy::Reference => {
+            let card = Some(&draft.reference).filter(|card| !card.is_empty());
+            keys = card.cloned().map(Key::Reference).into_iter().collect();
+        }
+    }
+    keys
+}
+
+/// A customer whom a row is about.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Hit {
+    pub id: CustomerId,
+    pub number: String,
+    /// By what it is known.
+    pub key: Key,
+}
+
+/// Whom each row is about: nobody, somebody, or several whom its surest key does not tell apart. One
+/// statement, whatever the number of rows.
 ///
 /// # Errors
 /// Those of the database.
-pub fn known(conn: &mut PgConnection, questions: &[Question]) -> QueryResult<Vec<bool>> {
+pub fn known(conn: &mut PgConnection, questions: &[Question]) -> QueryResult<Vec<Vec<Hit>>> {
     let customers = candidates(conn, questions)?;
-    let theirs = customers.iter().map(matching::keys).collect::<Vec<_>>();
+    let theirs = customers.iter().map(|(_, draft)| keys_of(draft));
+    let theirs = theirs.collect::<Vec<_>>();
     let mut by_key: HashMap<&Key, Vec<usize>> = HashMap::new();
     for (place, keys) in theirs.iter().enumerate() {
         for key in keys {
             by_key.entry(key).or_default().push(place);
         }
     }
-    let is_known = |question: &Question| {
-        question.keys.iter().any(|key| {
-            let same = |place: &usize| matching::is_same(key, &question.keys, &theirs[*place]);
-            by_key
-                .get(key)
-                .is_some_and(|places| places.iter().any(same))
-        })
+    let hits = |question: &Question| {
+        let mut hits: Vec<Hit> = Vec::new();
+        let mut rank = None;
+        for key in &question.keys {
+            // What a weaker key says does not count beside a surer one.
+            if rank.is_some_and(|rank| rank != key.rank()) {
+                break;
+            }
+            for place in by_key.get(key).into_iter().flatten() {
+                let (id, draft) = &customers[*place];
+                if matching::is_same(key, &question.keys, &theirs[*place])
+                    && hits.iter().all(|hit| hit.id != *id)
+                {
+                    rank = Some(key.rank());
+                    hits.push(Hit {
+                        id: *id,
+                        number: draft.number.clone(),
+                        key: key.clone(),
+                    });
+                }
+            }
+        }
+        hits
     };
-    Ok(questions.iter().map(is_known).collect())
+    Ok(questions.iter().map(hits).collect())
+}
+
+/// All keys of a customer of the register, its card among them.
+fn keys_of(draft: &Draft) -> Vec<Key> {
+    let card = Some(&draft.reference).filter(|card| !card.is_empty());
+    let card = card.cloned().map(Key::Reference);
+    matching::keys(draft).into_iter().chain(card).collect()
 }
 
 #[derive(diesel::QueryableByName)]
 struct Found {
+    #[diesel(sql_type = BigInt)]
+    id: CustomerId,
+    #[diesel(sql_type = Text)]
+    number: String,
+    #[diesel(sql_type = Nullable<Text>)]
+    reference: Option<String>,
     #[diesel(sql_type = Text)]
     kind: String,
     #[diesel(sql_type = Text)]
@@ -84,13 +151,24 @@ struct Found {
     cities: Vec<String>,
 }
 
-fn candidates(conn: &mut PgConnection, questions: &[Question]) -> QueryResult<Vec<Draft>> {
-    let [mut external, mut numbers, mut emails, mut phones]: [HashSet<String>; 4] =
-        Default::default();
+fn candidates(
+    conn: &mut PgConnection,
+    questions: &[Question],
+) -> QueryResult<Vec<(CustomerId, Draft)>> {
+    let [
+        mut external,
+        mut numbers,
+        mut emails,
+        mut phones,
+        mut own,
+        mut cards,
+    ]: [HashSet<String>; 6] = Default::default();
     let mut names = HashSet::new();
     for question in questions {
         for key in &question.keys {
             match key {
+                Key::Number(number) => drop(own.insert(number.clone())),
+                Key::Reference(card) => drop(cards.insert(card.clone())),
                 Key::ExternalId(id) => drop(external.insert(id.clone())),
                 Key::TaxId { country, value, .. } => numbers.extend(stored(country, value)),
                 Key::Email(email) => drop(emails.insert(email.clone())),
@@ -106,8 +184,13 @@ fn candidates(conn: &mut PgConnection, questions: &[Question]) -> QueryResult<Ve
         .bind::<Array<Text>, _>(list(emails))
         .bind::<Array<Text>, _>(list(phones))
         .bind::<Array<Text>, _>(list(names))
+        .bind::<Array<Text>, _>(list(own))
+        .bind::<Array<Text>, _>(list(cards))
         .load(conn)?;
-    Ok(found.into_iter().map(Draft::from).collect())
+    let pairs = found
+        .into_iter()
+        .map(|found| (found.id, Draft::from(found)));
+    Ok(pairs.collect())
 }
 
 /// How the register may have written a number down: a VAT number begins with its prefix.
@@ -140,6 +223,8 @@ impl From<Found> for Draft {
             given_name: found.given_name,
             family_name: found.family_name,
             legal_name: found.legal_name,
+            number: found.number,
+            reference: found.reference.unwrap_or_default(),
             external_id: found.external_id.unwrap_or_default(),
             identifiers: found
                 .identifiers

@@ -133,6 +133,8 @@ fn single<'a>(form: &'a CustomerForm, name: &str) -> (Field, &'a str) {
 /// By what two rows are the same customer.
 pub fn key(key: &Key, language: Language) -> String {
     match key {
+        Key::Number(_) => field(Field::Number, language),
+        Key::Reference(_) => field(Field::Reference, language),
         Key::ExternalId(_) => field(Field::ExternalId, language),
         Key::TaxId { kind, .. } => unique(kind.code(), language),
         Key::Email(_) => field(Field::Email, language),
@@ -144,6 +146,7 @@ pub fn key(key: &Key, language: Language) -> String {
 /// What both rows have.
 pub fn key_value(key: &Key) -> String {
     match key {
+        Key::Number(value) | Key::Reference(value) => value.clone(),
         Key::ExternalId(value) | Key::Email(value) => value.clone(),
         Key::TaxId { value, .. } => value.clone(),
         Key::NameAndPhone(name, _) | Key::NameAndCity(name, _) => name.clone(),

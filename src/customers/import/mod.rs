@@ -2,6 +2,7 @@
 //! check, run. Checking and running are jobs; running is one transaction, so nothing is half imported.
 
 mod actions;
+mod amend;
 mod check;
 mod form;
 mod handlers;
@@ -9,6 +10,7 @@ mod judge;
 mod known;
 mod labels;
 mod lists;
+mod mode;
 mod model;
 mod pages;
 mod queries;

@@ -2,6 +2,7 @@
 
 use super::{
     labels,
+    mode::{MatchBy, Mode},
     reading::{
         columns,
         fault::FileFault,
@@ -52,12 +53,18 @@ pub struct Import {
     pub language: Option<String>,
     /// What a company's and a person's name in one row make: `contacts` or `persons`.
     pub people_as: String,
+    mode: String,
+    match_by: String,
     state: String,
     /// Rows of the file.
     pub rows: i32,
     /// Rows that become customers, or became.
     pub new_rows: i32,
-    /// Rows whose customer is in the register already.
+    /// Rows that change a customer, or changed.
+    pub changed_rows: i32,
+    /// Rows that say of a customer what is so already.
+    pub same_rows: i32,
+    /// Rows that are left out by what the import is to do.
     pub known_rows: i32,
     /// Rows that cannot be imported.
     pub faulty_rows: i32,
@@ -110,6 +117,21 @@ impl Import {
             "done" => State::Done,
             _ => State::Failed,
         }
+    }
+
+    /// What it does with customers who are in the register.
+    pub fn mode(&self) -> Mode {
+        Mode::parse(&self.mode).unwrap_or(Mode::Create)
+    }
+
+    /// By what it knows them.
+    pub fn match_by(&self) -> MatchBy {
+        MatchBy::parse(&self.match_by).unwrap_or(MatchBy::Surest)
+    }
+
+    /// Rows that are to be written, or were.
+    pub fn written_rows(&self) -> i32 {
+        self.new_rows + self.changed_rows
     }
 
     /// The columns, as they are matched so far.

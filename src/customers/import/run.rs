@@ -1,4 +1,4 @@
-//! The run: all new customers of a file in one transaction, with the state of the import beside them, so
+//! The run: all customers of a file, new and changed, in one transaction, with the state of the import beside them, so
 //! that it happens once or not at all, whoever dies meanwhile.
 
 use super::{
@@ -7,7 +7,7 @@ use super::{
     walk::{Counts, Verdict, open, walk},
 };
 use crate::{
-    customers::actions::{Refusal, create_many},
+    customers::actions::{Refusal, amend_many, create_many},
     db::transaction,
     ids::{CustomerId, ImportId},
     schema::imports,
@@ -39,12 +39,17 @@ pub fn run(
         if locked(conn, id)? != "running" {
             return Ok(());
         }
-        let counts = walk(conn, &import, &table, progress, |conn, rows| {
-            let new = rows.into_iter().filter_map(|row| match row.verdict {
-                Verdict::New(arrival) => Some(*arrival),
-                _ => None,
-            });
-            let ids = create_many(conn, &new.collect::<Vec<_>>())?;
+        let counts = walk(conn, &import, &table, true, progress, |conn, rows| {
+            let (mut new, mut changed) = (Vec::new(), Vec::new());
+            for row in rows {
+                match row.verdict {
+                    Verdict::New(arrival) => new.push(*arrival),
+                    Verdict::Changed(amended) => changed.push(*amended),
+                    _ => {}
+                }
+            }
+            let mut ids = create_many(conn, &new)?;
+            ids.extend(amend_many(conn, &changed)?);
             search(conn, &ids)
         })?;
         keep(conn, &import, counts)?;
@@ -72,6 +77,8 @@ fn keep(conn: &mut PgConnection, import: &Import, counts: Counts) -> QueryResult
         .set((
             imports::state.eq("done"),
             imports::new_rows.eq(counts.new),
+            imports::changed_rows.eq(counts.changed),
+            imports::same_rows.eq(counts.same),
             imports::known_rows.eq(counts.known),
             imports::faulty_rows.eq(counts.faulty),
             imports::finished_at.eq(Utc::now()),

@@ -1,12 +1,8 @@
 //! What only one customer may have, asked for many rows at a time: references and identifiers that the
-//! register or an earlier line has. (Keys in other programs make a row known.)
+//! register or an earlier line has.
 
 use super::labels;
-use crate::{
-    customers::model::{Identity, NewCustomer},
-    i18n::Language,
-    web::Note,
-};
+use crate::{customers::model::Identity, i18n::Language, web::Note};
 use diesel::{
     PgConnection, QueryResult, RunQueryDsl,
     sql_types::{Array, Text},
@@ -27,7 +23,23 @@ pub struct Taken {
     pub note: Note,
 }
 
-/// What must be unique: `reference`, or an identifier's kind, country and value.
+/// What a line would take: of a customer that changes only what it has not had before.
+pub struct Claim {
+    line: u64,
+    values: Vec<Value>,
+}
+
+impl Claim {
+    /// Of a customer that would read so, and reads as `before`.
+    pub fn of(line: u64, identity: &Identity, before: Option<&Identity>) -> Self {
+        let had = before.map(values).unwrap_or_default();
+        let mut values = values(identity);
+        values.retain(|value| !had.contains(value));
+        Self { line, values }
+    }
+}
+
+/// What must be unique: `reference`, `external_id`, or an identifier's kind, country and value.
 type Value = (String, String, String);
 
 /// The values of the lines read so far, as fingerprints of 64 bits, and the lines.
@@ -51,19 +63,18 @@ struct Owner {
 }
 
 impl Unique {
-    /// For each customer what of it is taken; what is free it takes. One statement.
+    /// For each line what of it is taken; what is free it takes. One statement.
     ///
     /// # Errors
     /// Those of the database.
     pub fn take(
         &mut self,
         conn: &mut PgConnection,
-        customers: &[(u64, &NewCustomer)],
+        claims: &[Claim],
         language: Language,
     ) -> QueryResult<Vec<Vec<Taken>>> {
-        let owners = owners(conn, customers)?;
-        let taken = customers.iter().map(|(line, new)| {
-            let values = values(&new.identity);
+        let owners = owners(conn, claims)?;
+        let taken = claims.iter().map(|Claim { line, values }| {
             let taken = values.iter().filter_map(|value| {
                 let note = match (owners.get(value), self.lines.get(&fingerprint(value))) {
                     (Some((number, name)), _) => Note::new("import-error-taken")
@@ -110,15 +121,19 @@ fn values(identity: &Identity) -> Vec<Value> {
             identifier.value.clone(),
         )
     });
-    reference.chain(numbers).collect()
+    let key = identity
+        .external_id
+        .iter()
+        .map(|key| ("external_id".to_owned(), String::new(), key.clone()));
+    reference.chain(key).chain(numbers).collect()
 }
 
 fn owners(
     conn: &mut PgConnection,
-    customers: &[(u64, &NewCustomer)],
+    claims: &[Claim],
 ) -> QueryResult<HashMap<Value, (String, String)>> {
     let (mut kinds, mut countries, mut numbers) = (Vec::new(), Vec::new(), Vec::new());
-    for (kind, country, value) in customers.iter().flat_map(|(_, new)| values(&new.identity)) {
+    for (kind, country, value) in claims.iter().flat_map(|claim| claim.values.iter().cloned()) {
         kinds.push(kind);
         countries.push(country);
         numbers.push(value);

@@ -2,24 +2,33 @@
 //! the register about all of them at once. Checking and running go the same way.
 
 use super::{
+    amend::Amender,
     judge::{self, Judge},
-    known::{self, Question},
+    known::{self, Hit, Question},
     labels,
+    mode::{MatchBy, Mode},
     model::{Failure, Import, Progress},
     queries,
     reading::{
+        draft::Draft,
         encoding::Encoding,
-        fields::Target,
+        fields::{Field, Target},
         file::{self, Row, Table},
         formula,
         matching::{self, Seen},
         report::Problem,
         row::{self, Defaults},
     },
-    unique::Unique,
+    unique::{Claim, Unique},
 };
-use crate::{customers::actions::Arrival, i18n::Language, web::Note};
+use crate::{
+    customers::actions::{Amendment, Arrival, Saved, read_many},
+    i18n::Language,
+    ids::CustomerId,
+    web::Note,
+};
 use diesel::PgConnection;
+use std::collections::HashMap;
 
 /// Rows that go together: enough to make a statement worth it, few enough to hold in memory.
 const CHUNK: usize = 500;
@@ -38,8 +47,12 @@ pub struct Judged<'a> {
 pub enum Verdict {
     /// A new customer.
     New(Box<Arrival>),
-    /// A customer that is in the register already.
-    Known,
+    /// A customer of the register that changes.
+    Changed(Box<(Amendment, Saved)>),
+    /// A customer of the register of whom it says what is so already.
+    Same,
+    /// One that the import is not about: known where only new ones are wanted, or the other way round.
+    Skipped,
     /// It cannot be imported.
     Faulty(Vec<Problem>),
 }
@@ -48,6 +61,8 @@ pub enum Verdict {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
     pub new: i32,
+    pub changed: i32,
+    pub same: i32,
     pub known: i32,
     pub faulty: i32,
 }
@@ -56,7 +71,9 @@ impl Counts {
     fn add(&mut self, verdict: &Verdict) {
         match verdict {
             Verdict::New(_) => self.new += 1,
-            Verdict::Known => self.known += 1,
+            Verdict::Changed(_) => self.changed += 1,
+            Verdict::Same => self.same += 1,
+            Verdict::Skipped => self.known += 1,
             Verdict::Faulty(_) => self.faulty += 1,
         }
     }
@@ -76,7 +93,8 @@ pub fn open(conn: &mut PgConnection, import: &Import) -> Result<Table, Failure> 
     file::read_as(&bytes, encoding).map_err(|_| Failure::Refused("job-failure-file-gone"))
 }
 
-/// Goes through all rows and hands them on, chunk by chunk.
+/// Goes through all rows and hands them on, chunk by chunk. With `hold` nobody else writes to the customers
+/// that change before the transaction ends.
 ///
 /// # Errors
 /// Those of the database and of `each`; [`Failure::Stopped`] when `progress` says so.
@@ -84,10 +102,11 @@ pub fn walk<'a>(
     conn: &mut PgConnection,
     import: &Import,
     table: &'a Table,
+    hold: bool,
     progress: &mut dyn Progress,
     mut each: impl FnMut(&mut PgConnection, Vec<Judged<'a>>) -> Result<(), Failure>,
 ) -> Result<Counts, Failure> {
-    let mut way = Way::new(conn, import, table)?;
+    let mut way = Way::new(conn, import, table, hold)?;
     let mut counts = Counts::default();
     let rows = table.rows().collect::<Vec<_>>();
     progress.at(0, rows.len())?;
@@ -104,24 +123,38 @@ pub fn walk<'a>(
 
 /// What is remembered from row to row.
 struct Way {
+    mode: Mode,
+    by: MatchBy,
+    hold: bool,
     mapping: Vec<Option<Target>>,
     defaults: Defaults,
     language: Language,
     judge: Judge,
     seen: Seen,
+    /// Who changed, and on which line.
+    changed: HashMap<CustomerId, u64>,
     unique: Unique,
 }
 
 impl Way {
-    fn new(conn: &mut PgConnection, import: &Import, table: &Table) -> Result<Self, Failure> {
+    fn new(
+        conn: &mut PgConnection,
+        import: &Import,
+        table: &Table,
+        hold: bool,
+    ) -> Result<Self, Failure> {
         let judge = Judge::load(conn, import)?;
         let columns = import.columns();
         Ok(Self {
+            mode: import.mode(),
+            by: import.match_by(),
+            hold,
             mapping: columns.iter().map(|column| column.target()).collect(),
             defaults: import.defaults(table, judge::country_of),
             language: judge.language(),
             judge,
             seen: Seen::default(),
+            changed: HashMap::new(),
             unique: Unique::default(),
         })
     }
@@ -131,30 +164,113 @@ impl Way {
         conn: &mut PgConnection,
         rows: &[Row<'a>],
     ) -> Result<Vec<Judged<'a>>, Failure> {
-        let (mut judged, mut questions) = (Vec::new(), Vec::new());
-        for row in rows {
+        let drafts = rows.iter().map(|row| {
             let draft = row::read(*row, &self.mapping, &self.defaults);
-            if draft.is_empty() {
-                continue;
+            (*row, draft)
+        });
+        let drafts: Vec<_> = drafts.filter(|(_, draft)| !draft.is_empty()).collect();
+        let about = |(_, draft): &(_, Draft)| Question::about(draft, self.by);
+        let questions: Vec<_> = drafts.iter().map(about).collect();
+        let hits = known::known(conn, &questions)?;
+        let mut saved = match self.mode.updates() {
+            true => {
+                let ids = hits.iter().flatten().map(|hit| hit.id);
+                read_many(conn, &ids.collect::<Vec<_>>(), self.hold)?
             }
-            let question = Question::about(&draft);
+            false => HashMap::new(),
+        };
+        let asked = questions.into_iter().zip(hits);
+        let mut judged = Vec::with_capacity(drafts.len());
+        for ((row, draft), (question, hits)) in drafts.into_iter().zip(asked) {
             let name = draft.name();
-            let errors = self.formula_errors(*row);
-            let verdict = match self.judge.judge(draft) {
-                _ if !errors.is_empty() => Verdict::Faulty(errors),
-                Ok(arrival) => Verdict::New(Box::new(arrival)),
-                Err(problems) => Verdict::Faulty(problems),
-            };
-            questions.push(question);
-            judged.push(Judged {
-                row: *row,
-                name,
-                verdict,
-            });
+            let verdict = self.verdict(row, draft, question, &hits, &mut saved);
+            judged.push(Judged { row, name, verdict });
         }
-        self.settle_known(conn, &mut judged, questions)?;
         self.settle_unique(conn, &mut judged)?;
         Ok(judged)
+    }
+
+    fn verdict(
+        &mut self,
+        row: Row<'_>,
+        draft: Draft,
+        question: Question,
+        hits: &[Hit],
+        saved: &mut HashMap<CustomerId, Saved>,
+    ) -> Verdict {
+        let errors = self.formula_errors(row);
+        let verdict = match hits {
+            _ if !errors.is_empty() => Verdict::Faulty(errors),
+            [] if !self.mode.creates() => Verdict::Skipped,
+            [] if self.by == MatchBy::Number && !draft.number.is_empty() => {
+                let typed = draft.number;
+                Verdict::Faulty(vec![self.wrong(
+                    Field::Number,
+                    typed,
+                    "import-error-no-number",
+                )])
+            }
+            [_, ..] if self.mode.updates() && !question.by_choice => Verdict::Skipped,
+            [hit] if self.mode.updates() => self.amended(row, hit, saved),
+            [hit, _, ..] if self.mode.updates() => Verdict::Faulty(vec![self.ambiguous(hit, hits)]),
+            _ => match self.judge.judge(draft) {
+                Err(problems) => Verdict::Faulty(problems),
+                Ok(arrival) if hits.is_empty() => Verdict::New(Box::new(arrival)),
+                Ok(_) => Verdict::Skipped,
+            },
+        };
+        let repeats = self.seen.repeats(row.line, question.keys);
+        match (verdict, repeats) {
+            (Verdict::Faulty(problems), _) => Verdict::Faulty(problems),
+            (_, Some((line, key))) => Verdict::Faulty(vec![self.repeated(line, &key)]),
+            (verdict, None) => verdict,
+        }
+    }
+
+    /// What a row changes of the customer that it is about.
+    fn amended(
+        &mut self,
+        row: Row<'_>,
+        hit: &Hit,
+        saved: &mut HashMap<CustomerId, Saved>,
+    ) -> Verdict {
+        if let Some(line) = self.changed.get(&hit.id) {
+            return Verdict::Faulty(vec![self.repeated(*line, &hit.key)]);
+        }
+        // Erased in this very moment.
+        let Some(own) = saved.remove(&hit.id) else {
+            return Verdict::Skipped;
+        };
+        self.changed.insert(hit.id, row.line);
+        let amender = Amender {
+            judge: &self.judge,
+            mapping: &self.mapping,
+            defaults: &self.defaults,
+        };
+        match amender.amend(row, &own) {
+            Err(problems) => Verdict::Faulty(problems),
+            Ok(None) => Verdict::Same,
+            Ok(Some(amendment)) => Verdict::Changed(Box::new((amendment, own))),
+        }
+    }
+
+    fn ambiguous(&self, hit: &Hit, hits: &[Hit]) -> Problem {
+        let numbers = hits.iter().map(|hit| hit.number.as_str());
+        let numbers = numbers.collect::<Vec<_>>().join(", ");
+        let note = Note::new("import-error-ambiguous").with("numbers", numbers);
+        Problem {
+            field: labels::key(&hit.key, self.language),
+            typed: labels::key_value(&hit.key),
+            wrong: note.text(self.language),
+        }
+    }
+
+    fn wrong(&self, field: Field, typed: String, why: &'static str) -> Problem {
+        Problem {
+            field: labels::field(field, self.language),
+            typed,
+            wrong: Note::new(why).text(self.language),
+        }
     }
 
     fn formula_errors(&self, row: Row<'_>) -> Vec<Problem> {
@@ -167,28 +283,6 @@ impl Way {
         problems.collect()
     }
 
-    /// Rows whose customer stands in the register already, or on an earlier line.
-    fn settle_known(
-        &mut self,
-        conn: &mut PgConnection,
-        judged: &mut [Judged<'_>],
-        questions: Vec<Question>,
-    ) -> Result<(), Failure> {
-        let known = known::known(conn, &questions)?;
-        for ((row, question), known) in judged.iter_mut().zip(questions).zip(known) {
-            let repeats = self.seen.repeats(row.row.line, question.keys);
-            match (&row.verdict, repeats) {
-                (Verdict::Faulty(_), _) => {}
-                (_, Some((line, key))) => {
-                    row.verdict = Verdict::Faulty(vec![self.repeated(line, &key)]);
-                }
-                (_, None) if known => row.verdict = Verdict::Known,
-                _ => {}
-            }
-        }
-        Ok(())
-    }
-
     fn repeated(&self, line: u64, key: &matching::Key) -> Problem {
         let note = Note::new("import-error-same-customer").with("line", line as i64);
         Problem {
@@ -198,28 +292,41 @@ impl Way {
         }
     }
 
-    /// New rows with a number or card that somebody else has.
+    /// Rows with a number or card that somebody else has.
     fn settle_unique(
         &mut self,
         conn: &mut PgConnection,
         judged: &mut [Judged<'_>],
     ) -> Result<(), Failure> {
-        let new = judged.iter().filter_map(|row| match &row.verdict {
-            Verdict::New(arrival) => Some((row.row.line, &arrival.customer)),
-            _ => None,
-        });
-        let new = new.collect::<Vec<_>>();
-        let taken = self.unique.take(conn, &new, self.language)?;
-        let rows = judged
-            .iter_mut()
-            .filter(|row| matches!(row.verdict, Verdict::New(_)));
-        for (row, taken) in rows.zip(taken).filter(|(_, taken)| !taken.is_empty()) {
+        let mut places = Vec::new();
+        let mut claims = Vec::new();
+        for (place, row) in judged.iter().enumerate() {
+            let claim = match &row.verdict {
+                Verdict::New(arrival) => Claim::of(row.row.line, &arrival.customer.identity, None),
+                Verdict::Changed(changed) => {
+                    let (amendment, saved) = &**changed;
+                    let Some(identity) = &amendment.change.identity else {
+                        continue;
+                    };
+                    let before = &saved.customer.data.identity;
+                    Claim::of(row.row.line, identity, Some(before))
+                }
+                _ => continue,
+            };
+            places.push(place);
+            claims.push(claim);
+        }
+        let taken = self.unique.take(conn, &claims, self.language)?;
+        for (place, taken) in places.into_iter().zip(taken) {
+            if taken.is_empty() {
+                continue;
+            }
             let problems = taken.into_iter().map(|taken| Problem {
                 field: taken.field,
                 typed: taken.typed,
                 wrong: taken.note.text(self.language),
             });
-            row.verdict = Verdict::Faulty(problems.collect());
+            judged[place].verdict = Verdict::Faulty(problems.collect());
         }
         Ok(())
     }

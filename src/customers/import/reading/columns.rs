@@ -86,6 +86,9 @@ impl Guess<'_> {
             // French Outlook writes `Titre` twice: the title, then the occupation.
             target.field = Field::JobTitle;
         }
+        if target.field == Field::ExternalId && self.cells(column, words::is_own_number) {
+            target.field = Field::Number;
+        }
         let whole_number = |cell: &str| cell.bytes().all(|byte| byte.is_ascii_digit());
         if target.field == Field::FullName && self.cells(column, whole_number) {
             return;

@@ -24,6 +24,8 @@ pub struct Draft {
     pub job_title: String,
     /// The company a person belongs to, by name.
     pub parent_company: String,
+    /// Our own number, by which the row is known again.
+    pub number: String,
     pub external_id: String,
     pub reference: String,
     pub account_number: String,

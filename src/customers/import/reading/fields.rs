@@ -41,6 +41,8 @@ fields! {
     JobTitle = "job_title",
     /// The company a person belongs to.
     ParentCompany = "parent_company",
+    /// Our own number: known again by it, never set.
+    Number = "number",
     /// The key in the program the file comes from.
     ExternalId = "external_id",
     /// The barcode of the customer's card.
@@ -127,6 +129,15 @@ impl Field {
         matches!(
             self,
             GivenName | FamilyName | FullName | LegalName | TradeName | ContactName
+        )
+    }
+
+    /// Whether it is a tax or register number.
+    pub fn is_tax_number(self) -> bool {
+        use Field::*;
+        matches!(
+            self,
+            TaxId | Vat | Siren | Siret | CodiceFiscale | Nif | Cui | Cnp | ProfId1 | ProfId2
         )
     }
 

@@ -63,6 +63,10 @@ pub(super) const VOCABULARY: &[(Field, &str)] = &[
         "Parent company|Related company|Parent|Parent id|Parent_id/name|Parent account|ps.nom|s.parent|Azienda collegata|Azienda correlata|Azienda madre|Società madre|Casa madre|Società collegata|Compañía relacionada|Empresa relacionada|Empresa matriz|Sede principal|Empresa madre|Maison mère|Société mère|Société liée|Société apparentée|Entreprise liée|Companie asociată|Companie mamă|Companie părinte|Societate mamă",
     ),
     (
+        Number,
+        "Our number|Our customer number|Nostro numero|Il nostro numero|Nuestro número|Notre numéro|Numărul nostru",
+    ),
+    (
         ExternalId,
         "External ID|External identifier|Customer code|Customer number|Customer no|Customer id|Client code|Client number|Client id|Account id|Account code|Code|Key|Ref ext|s.code_client|ID esterno|Identificativo esterno|Codice|Codice cliente|Cod. cliente|Numero cliente|ID cliente|ID externo|Identificador externo|Identificación externa|Código|Código de cliente|Código cliente|Cód. cliente|Nº cliente|Número de cliente|ID externe|Identifiant externe|Code client|Numéro client|N° client|Num client|Identifiant client|ID extern|Identificator extern|Cod|Cod client|Număr client|Nr. client",
     ),

@@ -10,6 +10,10 @@ use crate::accents::fold;
 /// One way to know a customer again; every value is normalised.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Key {
+    /// Our own number.
+    Number(String),
+    /// The barcode of the card; only where it is chosen as the key.
+    Reference(String),
     /// The key in the program it came from.
     ExternalId(String),
     /// Kind, ISO country and compact number without a VAT number's prefix.
@@ -27,13 +31,14 @@ pub enum Key {
 
 impl Key {
     /// How sure a hit is, 0 the surest: an equal key counts only where no surer one differs.
-    fn rank(&self) -> u8 {
+    pub fn rank(&self) -> u8 {
         match self {
-            Self::ExternalId(_) => 0,
-            Self::TaxId { .. } => 1,
-            Self::Email(_) => 2,
-            Self::NameAndPhone(..) => 3,
-            Self::NameAndCity(..) => 4,
+            Self::Number(_) => 0,
+            Self::ExternalId(_) | Self::Reference(_) => 1,
+            Self::TaxId { .. } => 2,
+            Self::Email(_) => 3,
+            Self::NameAndPhone(..) => 4,
+            Self::NameAndCity(..) => 5,
         }
     }
 
@@ -42,6 +47,8 @@ impl Key {
         match self {
             Self::ExternalId(_) => Some(0),
             Self::Email(_) => Some(1),
+            Self::Number(_) => Some(2),
+            Self::Reference(_) => Some(3),
             Self::TaxId { kind, country, .. } => Some(hash(&(kind, country))),
             Self::NameAndPhone(..) | Self::NameAndCity(..) => None,
         }
@@ -71,6 +78,9 @@ pub fn is_same(key: &Key, ours: &[Key], theirs: &[Key]) -> bool {
 /// The keys of a draft, the surest first.
 pub fn keys(draft: &Draft) -> Vec<Key> {
     let mut keys = Vec::new();
+    if !draft.number.is_empty() {
+        keys.push(Key::Number(draft.number.clone()));
+    }
     if !draft.external_id.is_empty() {
         keys.push(Key::ExternalId(draft.external_id.trim().to_owned()));
     }

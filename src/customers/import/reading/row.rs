@@ -96,6 +96,7 @@ pub fn read(row: Row<'_>, mapping: &[Option<Target>], defaults: &Defaults) -> Dr
         line: row.line,
         trade_name: cells.text(Field::TradeName),
         legal_form: cells.text(Field::LegalForm),
+        number: cells.main(Field::Number).to_uppercase(),
         external_id: cells.text(Field::ExternalId),
         reference: cells.text(Field::Reference),
         account_number: cells.text(Field::AccountNumber),
@@ -120,6 +121,17 @@ pub fn read(row: Row<'_>, mapping: &[Option<Target>], defaults: &Defaults) -> Dr
         status: status(cells.main(Field::Status)),
         ..who
     }
+}
+
+/// Whether a filled cell of the row fills this field of the main place.
+pub fn says(row: Row<'_>, mapping: &[Option<Target>], field: Field) -> bool {
+    !Cells::new(row, mapping).main(field).is_empty()
+}
+
+/// Whether a filled cell of the row fills this field, of whichever place.
+pub fn says_anywhere(row: Row<'_>, mapping: &[Option<Target>], field: Field) -> bool {
+    let cells = Cells::new(row, mapping);
+    cells.of(|target| target.field == field).next().is_some()
 }
 
 fn identifiers(cells: &Cells<'_>, country: &str) -> Vec<Identifier> {

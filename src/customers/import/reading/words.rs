@@ -293,3 +293,9 @@ pub(super) fn address_use(label: &str) -> Option<AddressUse> {
         None
     }
 }
+
+/// A number as the register gives it: `C-00412`.
+pub(super) fn is_own_number(cell: &str) -> bool {
+    cell.strip_prefix("C-")
+        .is_some_and(|digits| digits.len() >= 5 && digits.bytes().all(|byte| byte.is_ascii_digit()))
+}
