@@ -230,6 +230,14 @@ diesel::table! {
 }
 
 diesel::table! {
+    import_customers (import_id, customer_id) {
+        import_id -> Int8,
+        customer_id -> Int8,
+        created -> Bool,
+    }
+}
+
+diesel::table! {
     import_files (import_id) {
         import_id -> Int8,
         content -> Bytea,
@@ -263,6 +271,9 @@ diesel::table! {
         match_by -> Text,
         changed_rows -> Int4,
         same_rows -> Int4,
+        undo_until -> Nullable<Timestamptz>,
+        undone_at -> Nullable<Timestamptz>,
+        kept_customers -> Int4,
     }
 }
 

@@ -35,6 +35,8 @@ import-state-checked = Checked
 import-state-running = Being imported
 import-state-done = Imported
 import-state-failed = Failed
+import-state-undoing = Being undone
+import-state-undone = Undone
 import-error-no-file = Please choose a file
 
 ## Why a file cannot be read.
@@ -211,3 +213,18 @@ import-done = { $count ->
 import-errors-mend = Rows with errors were left out. Mend them in this file and upload it: it holds their original columns.
 import-to-register = To the register
 import-another = Import another file
+import-undo = Undo this import
+import-undo-until = The whole import can be undone until
+import-undo-late = More than 24 hours have gone by: this import cannot be undone any more.
+import-undone = The import of { $file } was undone
+import-undo-title = Undo the import of { $file }?
+import-undo-removed = customers removed
+import-undo-restored = put back
+import-undo-kept = left as they are
+import-undo-to-remove = customers to remove
+import-undo-to-restore = to put back
+import-undo-to-keep = stay as they are
+import-undo-what = New customers are removed for good, changed ones get their old values back. Whoever somebody went on with since stays as it is.
+import-undo-staying = These stay as they are
+import-undo-more = These are the first 50.
+import-undo-leave = Leave everything as it is

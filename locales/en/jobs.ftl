@@ -20,3 +20,11 @@ job-failure-internal = Something went wrong, and nothing of it was kept. Try aga
 job-failure-meanwhile = Meanwhile somebody entered a customer of this file. Nothing was imported: check the rows again.
 job-failure-choice-gone = Meanwhile a payment method, payment term or other choice was deleted. Nothing was imported: check the rows again.
 job-failure-file-gone = The file is no longer kept. Upload it again.
+job-undoing = Undoing the import
+job-undone = The import is undone
+job-undo-failed = The import was not undone
+job-customers = { $count ->
+    [one] One customer was seen to
+   *[other] { $count } customers were seen to
+}
+job-progress-customers = { $done } of { $total } customers

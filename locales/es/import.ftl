@@ -35,6 +35,8 @@ import-state-checked = Comprobado
 import-state-running = En importación
 import-state-done = Importado
 import-state-failed = Fallido
+import-state-undoing = Deshaciéndose
+import-state-undone = Deshecha
 import-error-no-file = Elija un archivo
 
 ## Why a file cannot be read.
@@ -214,3 +216,18 @@ import-done = { $count ->
 import-errors-mend = Las filas con errores se dejaron fuera. Corríjalas en este archivo y súbalo: contiene sus columnas originales.
 import-to-register = Al registro
 import-another = Importar otro archivo
+import-undo = Deshacer esta importación
+import-undo-until = La importación entera se puede deshacer hasta el
+import-undo-late = Han pasado más de 24 horas: esta importación ya no se puede deshacer.
+import-undone = La importación de { $file } se ha deshecho
+import-undo-title = ¿Deshacer la importación de { $file }?
+import-undo-removed = clientes eliminados
+import-undo-restored = restaurados
+import-undo-kept = dejados como están
+import-undo-to-remove = clientes por eliminar
+import-undo-to-restore = por restaurar
+import-undo-to-keep = se quedan como están
+import-undo-what = Los clientes nuevos se eliminan para siempre y los modificados recuperan sus valores anteriores. Quien se haya modificado después se queda como está.
+import-undo-staying = Estos se quedan como están
+import-undo-more = Son los primeros 50.
+import-undo-leave = Dejarlo todo como está

@@ -21,3 +21,11 @@ job-failure-internal = Algo salió mal y no quedó nada. Inténtelo de nuevo; si
 job-failure-meanwhile = Entretanto alguien introdujo un cliente de este archivo. No se importó nada: compruebe las filas de nuevo.
 job-failure-choice-gone = Entretanto se borró una forma o condición de pago u otra opción. No se importó nada: compruebe las filas de nuevo.
 job-failure-file-gone = El archivo ya no se conserva. Vuelva a subirlo.
+job-undoing = Deshaciendo la importación
+job-undone = La importación está deshecha
+job-undo-failed = La importación no se ha deshecho
+job-customers = { $count ->
+    [one] Un cliente procesado
+   *[other] { $count } clientes procesados
+}
+job-progress-customers = { $done } de { $total } clientes

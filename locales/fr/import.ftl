@@ -35,6 +35,8 @@ import-state-checked = Contrôlé
 import-state-running = En cours d’importation
 import-state-done = Importé
 import-state-failed = Échoué
+import-state-undoing = Annulation en cours
+import-state-undone = Annulé
 import-error-no-file = Choisissez un fichier
 
 ## Why a file cannot be read.
@@ -214,3 +216,18 @@ import-done = { $count ->
 import-errors-mend = Les lignes avec erreurs ont été laissées de côté. Corrigez-les dans ce fichier et envoyez-le : il contient leurs colonnes d’origine.
 import-to-register = Vers le registre
 import-another = Importer un autre fichier
+import-undo = Annuler cet import
+import-undo-until = L’import entier peut être annulé jusqu’au
+import-undo-late = Plus de 24 heures se sont écoulées : cet import ne peut plus être annulé.
+import-undone = L’import de { $file } a été annulé
+import-undo-title = Annuler l’import de { $file } ?
+import-undo-removed = clients supprimés
+import-undo-restored = rétablis
+import-undo-kept = laissés tels quels
+import-undo-to-remove = clients à supprimer
+import-undo-to-restore = à rétablir
+import-undo-to-keep = restent tels quels
+import-undo-what = Les nouveaux clients sont supprimés définitivement, les clients modifiés retrouvent leurs anciennes valeurs. Ceux que quelqu’un a modifiés depuis restent tels quels.
+import-undo-staying = Ceux-ci restent tels quels
+import-undo-more = Ce sont les 50 premiers.
+import-undo-leave = Tout laisser tel quel

@@ -21,3 +21,11 @@ job-failure-internal = Une erreur s’est produite et rien n’a été gardé. R
 job-failure-meanwhile = Entre-temps, quelqu’un a saisi un client de ce fichier. Rien n’a été importé : contrôlez à nouveau les lignes.
 job-failure-choice-gone = Entre-temps, un mode ou une condition de paiement ou un autre choix a été supprimé. Rien n’a été importé : contrôlez à nouveau les lignes.
 job-failure-file-gone = Le fichier n’est plus conservé. Envoyez-le à nouveau.
+job-undoing = Annulation de l’import
+job-undone = L’import est annulé
+job-undo-failed = L’import n’a pas été annulé
+job-customers = { $count ->
+    [one] Un client traité
+   *[other] { $count } clients traités
+}
+job-progress-customers = { $done } clients sur { $total }

@@ -35,6 +35,8 @@ import-state-checked = Controllato
 import-state-running = In importazione
 import-state-done = Importato
 import-state-failed = Non riuscito
+import-state-undoing = In annullamento
+import-state-undone = Annullata
 import-error-no-file = Scegli un file
 
 ## Why a file cannot be read.
@@ -214,3 +216,18 @@ import-done = { $count ->
 import-errors-mend = Le righe con errori sono rimaste fuori. Correggile in questo file e caricalo: contiene le loro colonne originali.
 import-to-register = Al registro
 import-another = Importa un altro file
+import-undo = Annulla questa importazione
+import-undo-until = L’intera importazione si può annullare fino al
+import-undo-late = Sono passate più di 24 ore: questa importazione non si può più annullare.
+import-undone = L’importazione di { $file } è stata annullata
+import-undo-title = Annullare l’importazione di { $file }?
+import-undo-removed = clienti rimossi
+import-undo-restored = ripristinati
+import-undo-kept = lasciati come sono
+import-undo-to-remove = clienti da rimuovere
+import-undo-to-restore = da ripristinare
+import-undo-to-keep = restano come sono
+import-undo-what = I clienti nuovi vengono rimossi per sempre, quelli modificati riprendono i valori di prima. Chi nel frattempo è stato modificato da qualcuno resta com’è.
+import-undo-staying = Questi restano come sono
+import-undo-more = Sono i primi 50.
+import-undo-leave = Lascia tutto com’è

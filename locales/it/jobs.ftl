@@ -21,3 +21,11 @@ job-failure-internal = Qualcosa è andato storto e non ne è rimasto nulla. Ripr
 job-failure-meanwhile = Nel frattempo qualcuno ha inserito un cliente di questo file. Non è stato importato nulla: controlla di nuovo le righe.
 job-failure-choice-gone = Nel frattempo un metodo o termine di pagamento o un’altra voce è stata eliminata. Non è stato importato nulla: controlla di nuovo le righe.
 job-failure-file-gone = Il file non è più conservato. Caricalo di nuovo.
+job-undoing = Annullamento dell’importazione
+job-undone = L’importazione è annullata
+job-undo-failed = L’importazione non è stata annullata
+job-customers = { $count ->
+    [one] Un cliente elaborato
+   *[other] { $count } clienti elaborati
+}
+job-progress-customers = { $done } di { $total } clienti

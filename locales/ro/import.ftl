@@ -35,6 +35,8 @@ import-state-checked = Verificat
 import-state-running = În curs de import
 import-state-done = Importat
 import-state-failed = Eșuat
+import-state-undoing = Se anulează
+import-state-undone = Anulat
 import-error-no-file = Alegeți un fișier
 
 ## Why a file cannot be read.
@@ -214,3 +216,18 @@ import-done = { $count ->
 import-errors-mend = Rândurile cu erori au rămas pe dinafară. Corectați-le în acest fișier și încărcați-l: conține coloanele lor originale.
 import-to-register = La registru
 import-another = Importă alt fișier
+import-undo = Anulează acest import
+import-undo-until = Întregul import poate fi anulat până la
+import-undo-late = Au trecut mai mult de 24 de ore: acest import nu mai poate fi anulat.
+import-undone = Importul fișierului { $file } a fost anulat
+import-undo-title = Anulați importul fișierului { $file }?
+import-undo-removed = clienți eliminați
+import-undo-restored = readuși la valorile vechi
+import-undo-kept = lăsați așa cum sunt
+import-undo-to-remove = clienți de eliminat
+import-undo-to-restore = de readus la valorile vechi
+import-undo-to-keep = rămân așa cum sunt
+import-undo-what = Clienții noi sunt eliminați definitiv, iar cei modificați își recapătă valorile vechi. Cei modificați între timp de cineva rămân așa cum sunt.
+import-undo-staying = Aceștia rămân așa cum sunt
+import-undo-more = Aceștia sunt primii 50.
+import-undo-leave = Lasă totul așa cum este

@@ -21,3 +21,12 @@ job-failure-internal = Ceva nu a mers și nu s-a păstrat nimic. Încercați din
 job-failure-meanwhile = Între timp cineva a introdus un client din acest fișier. Nu s-a importat nimic: verificați din nou rândurile.
 job-failure-choice-gone = Între timp s-a șters un mod sau o condiție de plată ori altă opțiune. Nu s-a importat nimic: verificați din nou rândurile.
 job-failure-file-gone = Fișierul nu mai este păstrat. Încărcați-l din nou.
+job-undoing = Se anulează importul
+job-undone = Importul este anulat
+job-undo-failed = Importul nu a fost anulat
+job-customers = { $count ->
+    [one] Un client prelucrat
+    [few] { $count } clienți prelucrați
+   *[other] { $count } de clienți prelucrați
+}
+job-progress-customers = { $done } din { $total } clienți

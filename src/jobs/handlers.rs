@@ -44,34 +44,45 @@ impl Job {
         matches!(self.state.as_str(), "queued" | "running")
     }
 
-    /// Whether customers are being written, or were.
-    fn is_import(&self) -> bool {
-        self.kind == import::RUN_JOB
-    }
-
     /// The step of the import it belongs to.
     fn step(&self) -> u8 {
-        if self.is_import() { 4 } else { 3 }
+        match self.kind.as_str() {
+            import::CHECK_JOB => 3,
+            import::RUN_JOB => 4,
+            _ => 5,
+        }
     }
 
     /// The message key of what is done, or was.
     fn title(&self) -> &'static str {
-        match (self.is_import(), self.state.as_str()) {
-            (false, "queued" | "running") => "job-checking",
-            (false, "done") => "job-checked",
-            (false, _) => "job-check-failed",
-            (true, "queued" | "running") => "job-importing",
-            (true, "done") => "job-imported",
-            (true, _) => "job-import-failed",
+        let [open, done, failed] = match self.kind.as_str() {
+            import::CHECK_JOB => ["job-checking", "job-checked", "job-check-failed"],
+            import::RUN_JOB => ["job-importing", "job-imported", "job-import-failed"],
+            _ => ["job-undoing", "job-undone", "job-undo-failed"],
+        };
+        match self.state.as_str() {
+            "queued" | "running" => open,
+            "done" => done,
+            _ => failed,
+        }
+    }
+
+    /// The message key of how much was done.
+    fn amount(&self) -> &'static str {
+        match self.kind.as_str() {
+            import::UNDO_JOB => "job-customers",
+            _ => "job-rows",
         }
     }
 
     /// Where it goes on, and the message key of the way there.
     fn next(&self) -> (String, &'static str) {
         let import = self.subject_id;
-        match (self.is_import(), self.state.as_str()) {
-            (false, "done") => (format!("/imports/{import}/check"), "job-to-check"),
-            (true, "done") => (format!("/imports/{import}/result"), "job-to-result"),
+        match (self.kind.as_str(), self.state.as_str()) {
+            (import::CHECK_JOB, "done") => (format!("/imports/{import}/check"), "job-to-check"),
+            (import::RUN_JOB, "done") | (import::UNDO_JOB, _) => {
+                (format!("/imports/{import}/result"), "job-to-result")
+            }
             _ => (format!("/imports/{import}/columns"), "job-to-columns"),
         }
     }

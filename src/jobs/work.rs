@@ -78,6 +78,7 @@ fn work(conn: &mut PgConnection, job: &Job, report: &mut Report<'_>) -> Result<(
     match job.kind.as_str() {
         import::CHECK_JOB => import::check(conn, import, report),
         import::RUN_JOB => import::run(conn, import, report),
+        import::UNDO_JOB => import::undo(conn, import, report),
         kind => Err(Error::from(anyhow::anyhow!("nobody knows the job {kind}")).into()),
     }
 }

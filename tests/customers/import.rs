@@ -3,14 +3,16 @@
 
 mod exports;
 mod jobs;
+mod killed;
 mod refusals;
+mod undo;
 mod updates;
 mod workbooks;
 
 use crate::support::{App, Client, page::Page};
 use clientela::jobs::run_pending;
 use clientela::web::Role;
-use diesel::{RunQueryDsl, sql_types::BigInt};
+use diesel::{PgConnection, RunQueryDsl, sql_types::BigInt};
 use scraper::{Html, Selector};
 
 /// A CSV file that needs no matching.
@@ -57,13 +59,18 @@ pub fn tally(page: &Page) -> Vec<String> {
 
 /// The answer to a question for one number.
 pub fn count(app: &App, question: &str) -> i64 {
+    count_in(&mut app.conn(), question)
+}
+
+/// The same of a connection.
+pub fn count_in(conn: &mut PgConnection, question: &str) -> i64 {
     #[derive(diesel::QueryableByName)]
     struct Count {
         #[diesel(sql_type = BigInt)]
         count: i64,
     }
     diesel::sql_query(question)
-        .get_result::<Count>(&mut app.conn())
+        .get_result::<Count>(conn)
         .expect("an answer")
         .count
 }

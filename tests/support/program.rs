@@ -64,6 +64,12 @@ impl Program {
         address.expect("the address it was given")
     }
 
+    /// Ends it as a power cut would.
+    pub fn kill(&mut self) {
+        self.child.kill().expect("it runs");
+        self.child.wait().expect("it ends");
+    }
+
     /// What it has logged so far.
     pub fn log(&self) -> String {
         std::fs::read_to_string(self.data.path().join("log")).expect("its log")

@@ -5,7 +5,7 @@ with gone as (
     select i.id
       from imports i
       left join import_files f on f.import_id = i.id
-     where i.state in ('done', 'failed')
+     where i.state in ('done', 'failed', 'undone')
         or exists (select from unnest($1::text[]) as personal
                     where position(convert_to(personal, 'UTF8') in f.content) > 0)
 ), removed as (
@@ -15,7 +15,7 @@ update imports i
    set errors = '[]',
        matching = coalesce((select jsonb_agg(each.value - 'sample' order by each.ordinality)
                               from jsonb_array_elements(i.matching) with ordinality each), '[]'),
-       state = case when i.state in ('done', 'failed') then i.state else 'failed' end,
+       state = case when i.state in ('done', 'failed', 'undone') then i.state else 'failed' end,
        finished_at = coalesce(i.finished_at, now())
   from gone
  where i.id = gone.id

@@ -85,6 +85,8 @@ struct Row {
     fields: usize,
     /// The request to take back.
     undo: Option<String>,
+    /// The message key of where it came from, unless from a form.
+    origin: Option<&'static str>,
 }
 
 struct Part {
@@ -194,7 +196,18 @@ fn row(words: &Words<'_>, entry: &Entry) -> Row {
         fields: parts.iter().map(|part| part.lines.len()).sum(),
         parts,
         undo: entry.undo().map(str::to_owned),
+        origin: head.request_id.as_deref().and_then(origin),
     }
+}
+
+/// Imports and their undoing name themselves in the request.
+fn origin(request: &str) -> Option<&'static str> {
+    let import = request.strip_prefix("import/")?;
+    Some(if import.ends_with("/undo") {
+        "history-import-undone"
+    } else {
+        "history-import"
+    })
 }
 
 fn menus(ui: &Ui, asked: &Asked, base: &str, users: &[(UserId, String)]) -> Vec<Menu> {

@@ -222,11 +222,17 @@ fn ask(conn: &mut PgConnection, id: ImportId, user: UserId, kind: &str) -> Resul
 /// Those of the database.
 pub fn gave_up(conn: &mut PgConnection, id: ImportId) -> Result<(), Error> {
     crate::db::transaction(conn, &crate::db::Actor::SYSTEM, |conn| {
-        diesel::update(imports::table.find(id))
-            .filter(imports::state.eq_any(["checking", "running"]))
-            .set(imports::state.eq("failed"))
-            .execute(conn)
-            .map(drop)
+        for (during, after) in [
+            ("checking", "failed"),
+            ("running", "failed"),
+            ("undoing", "done"),
+        ] {
+            diesel::update(imports::table.find(id))
+                .filter(imports::state.eq(during))
+                .set(imports::state.eq(after))
+                .execute(conn)?;
+        }
+        Ok(())
     })
     .map_err(|error: diesel::result::Error| error.into())
 }

@@ -5,9 +5,10 @@ use super::{
     form::ColumnsForm,
     labels,
     model::{Import, Refused, State},
-    pages::{CheckPage, ColumnsPage, ResultPage, UploadPage},
+    pages::{CheckPage, ColumnsPage, ResultPage, UndoPage, UploadPage},
     queries,
     reading::{encoding::Encoding, file::MAX_BYTES, formula, workbook::blank},
+    undo,
 };
 use crate::{
     db::Db,
@@ -16,7 +17,8 @@ use crate::{
     ids::ImportId,
     web::{Errors, Form, Ui, Upload},
 };
-use actix_web::{HttpResponse, web::Path};
+use actix_web::{HttpResponse, http::StatusCode, web::Path};
+use chrono::Utc;
 
 pub async fn index(db: Db, ui: Ui) -> Reply {
     upload_page(&db, &ui, "", Errors::default()).await
@@ -143,10 +145,35 @@ pub async fn run(db: Db, ui: Ui, id: Path<ImportId>) -> Reply {
 
 pub async fn result(db: Db, ui: Ui, id: Path<ImportId>) -> Reply {
     let import = own(&db, &ui, *id).await?;
-    if import.state() != State::Done {
+    if !import.has_ended() {
         return ui.redirect(import.step());
     }
-    ui.page(ResultPage { import })
+    ui.page(ResultPage::new(import, Utc::now(), false))
+}
+
+/// What would be undone, before it is.
+pub async fn undo_plan(db: Db, ui: Ui, id: Path<ImportId>) -> Reply {
+    let import = own(&db, &ui, *id).await?;
+    if import.state() != State::Done || !undo::may_undo(import.undo_until, Utc::now()) {
+        return ui.redirect(import.step());
+    }
+    let id = import.id;
+    let plan = db.run(move |conn| undo::plan(conn, id)).await?;
+    ui.page(UndoPage { import, plan })
+}
+
+pub async fn take_back(db: Db, ui: Ui, id: Path<ImportId>) -> Reply {
+    let (id, user, now) = (*id, ui.user.id, Utc::now());
+    let job = db
+        .transaction(ui.by(), move |conn| undo::ask(conn, id, user, now))
+        .await?;
+    match job {
+        Some(job) => ui.redirect(format!("/jobs/{job}")),
+        None => {
+            let import = own(&db, &ui, id).await?;
+            ui.answer(StatusCode::CONFLICT, ResultPage::new(import, now, true))
+        }
+    }
 }
 
 async fn own(db: &Db, ui: &Ui, id: ImportId) -> Result<Import, Error> {

@@ -17,14 +17,16 @@ mod queries;
 pub mod reading;
 mod run;
 mod typing;
+mod undo;
 mod unique;
 mod walk;
 
 pub use actions::{Received, ask_for_check, ask_for_run, gave_up, receive};
 pub use check::check;
-pub use model::{CHECK_JOB, Failure, Import, Progress, RUN_JOB, Refused};
+pub use model::{CHECK_JOB, Failure, Import, Progress, RUN_JOB, Refused, UNDO_JOB};
 pub use queries::{find, report, reserved};
 pub use run::run;
+pub use undo::undo;
 
 use crate::web::{Capability::ImportCustomers, Route, get, post};
 
@@ -61,6 +63,16 @@ pub fn routes() -> Vec<Route> {
             "/imports/{id:\\d+}/result",
             ImportCustomers,
             handlers::result,
+        ),
+        get(
+            "/imports/{id:\\d+}/undo",
+            ImportCustomers,
+            handlers::undo_plan,
+        ),
+        post(
+            "/imports/{id:\\d+}/undo",
+            ImportCustomers,
+            handlers::take_back,
         ),
     ]
 }

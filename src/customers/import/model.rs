@@ -26,6 +26,8 @@ use sha2::{Digest, Sha256};
 pub const CHECK_JOB: &str = "import-check";
 /// The job that writes its customers.
 pub const RUN_JOB: &str = "import-run";
+/// The job that takes them back.
+pub const UNDO_JOB: &str = "import-undo";
 
 /// How many errors the check step shows; the file of errors has them all.
 pub const MOST_SHOWN: usize = 50;
@@ -73,6 +75,10 @@ pub struct Import {
     pub job_id: Option<JobId>,
     /// When it was uploaded.
     pub created_at: DateTime<Utc>,
+    /// Until when it can be undone.
+    pub undo_until: Option<DateTime<Utc>>,
+    /// Customers that an undo left as they are.
+    pub kept_customers: i32,
 }
 
 /// Where an import stands.
@@ -90,6 +96,10 @@ pub enum State {
     Done,
     /// A job failed; nothing was imported.
     Failed,
+    /// A job takes its customers back.
+    Undoing,
+    /// It was undone.
+    Undone,
 }
 
 impl State {
@@ -102,6 +112,8 @@ impl State {
             Self::Running => "import-state-running",
             Self::Done => "import-state-done",
             Self::Failed => "import-state-failed",
+            Self::Undoing => "import-state-undoing",
+            Self::Undone => "import-state-undone",
         }
     }
 }
@@ -115,6 +127,8 @@ impl Import {
             "checked" => State::Checked,
             "running" => State::Running,
             "done" => State::Done,
+            "undoing" => State::Undoing,
+            "undone" => State::Undone,
             _ => State::Failed,
         }
     }
@@ -147,9 +161,11 @@ impl Import {
     /// The page on which it goes on.
     pub fn step(&self) -> String {
         let page = match (self.state(), self.job_id) {
-            (State::Checking | State::Running, Some(job)) => return format!("/jobs/{job}"),
+            (State::Checking | State::Running | State::Undoing, Some(job)) => {
+                return format!("/jobs/{job}");
+            }
             (State::Checked, _) => "check",
-            (State::Done, _) => "result",
+            (State::Done | State::Undone, _) => "result",
             _ => "columns",
         };
         format!("/imports/{}/{page}", self.id)

@@ -4,6 +4,7 @@ use super::{
     form::{ColumnRow, ColumnsForm},
     model::{Column, Import, MOST_SHOWN, RowError, State},
     reading::encoding::Encoding,
+    undo::{Plan, may_undo},
 };
 use crate::{
     i18n::{self, Language},
@@ -13,6 +14,7 @@ use crate::{
     },
 };
 use askama::Template;
+use chrono::{DateTime, Utc};
 
 /// The first step: choose a file, or go on with an earlier one.
 #[derive(Template)]
@@ -123,11 +125,54 @@ impl CheckPage {
 #[template(path = "customers/import/result.html")]
 pub struct ResultPage {
     pub import: Import,
+    /// It can still be undone.
+    pub undoable: bool,
+    /// Somebody wanted to undo it too late.
+    pub late: bool,
+}
+
+impl ResultPage {
+    pub fn new(import: Import, now: DateTime<Utc>, late: bool) -> Self {
+        Self {
+            undoable: import.is_done() && may_undo(import.undo_until, now),
+            import,
+            late,
+        }
+    }
+}
+
+/// Before an import is undone: what goes, what is put back, what stays.
+#[derive(Template)]
+#[template(path = "customers/import/undo.html")]
+pub struct UndoPage {
+    pub import: Import,
+    pub plan: Plan,
+}
+
+impl Plan {
+    /// Whether anything would happen.
+    fn is_empty(&self) -> bool {
+        self.removed.is_empty() && self.restored.is_empty()
+    }
+
+    /// Whether more stay than the page shows.
+    fn has_more(&self) -> bool {
+        self.stay as usize > self.shown.len()
+    }
 }
 
 impl Import {
     fn is_done(&self) -> bool {
         self.state() == State::Done
+    }
+
+    fn is_undone(&self) -> bool {
+        self.state() == State::Undone
+    }
+
+    /// Whether there is a result to show.
+    pub(super) fn has_ended(&self) -> bool {
+        self.is_done() || self.is_undone()
     }
 
     fn has_failed(&self) -> bool {

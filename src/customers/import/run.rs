@@ -4,15 +4,16 @@
 use super::{
     model::{Failure, Import, Progress, State},
     queries,
+    undo::UNDO,
     walk::{Counts, Verdict, open, walk},
 };
 use crate::{
     customers::actions::{Refusal, amend_many, create_many},
     db::transaction,
     ids::{CustomerId, ImportId},
-    schema::imports,
+    schema::{import_customers, imports},
 };
-use chrono::Utc;
+use chrono::{DateTime, Utc};
 use diesel::{connection::SimpleConnection, prelude::*, sql_types};
 
 /// Imports what the check found new; one that is not to be run stays as it is.
@@ -29,6 +30,7 @@ pub fn run(
         return Ok(());
     }
     let table = open(conn, &import)?;
+    let began = Utc::now();
     transaction(conn, &import.by(), |conn| {
         // The search texts are written chunk by chunk, and one statement may take long.
         conn.batch_execute(
@@ -49,20 +51,44 @@ pub fn run(
                 }
             }
             let mut ids = create_many(conn, &new)?;
-            ids.extend(amend_many(conn, &changed)?);
+            remember(conn, id, &ids, true)?;
+            let amended = amend_many(conn, &changed)?;
+            remember(conn, id, &amended, false)?;
+            ids.extend(amended);
             search(conn, &ids)
         })?;
-        keep(conn, &import, counts)?;
+        keep(conn, &import, counts, began)?;
         Ok(())
     })
 }
 
-fn locked(conn: &mut PgConnection, id: ImportId) -> QueryResult<String> {
+/// The state of an import that nobody else changes before the transaction ends.
+pub fn locked(conn: &mut PgConnection, id: ImportId) -> QueryResult<String> {
     imports::table
         .find(id)
         .select(imports::state)
         .for_update()
         .first(conn)
+}
+
+/// Whom the import made or changed: an undo goes by it.
+fn remember(
+    conn: &mut PgConnection,
+    id: ImportId,
+    ids: &[CustomerId],
+    created: bool,
+) -> QueryResult<()> {
+    let rows = ids.iter().map(|customer| {
+        (
+            import_customers::import_id.eq(id),
+            import_customers::customer_id.eq(*customer),
+            import_customers::created.eq(created),
+        )
+    });
+    diesel::insert_into(import_customers::table)
+        .values(rows.collect::<Vec<_>>())
+        .execute(conn)
+        .map(drop)
 }
 
 fn search(conn: &mut PgConnection, ids: &[CustomerId]) -> Result<(), Failure> {
@@ -72,7 +98,13 @@ fn search(conn: &mut PgConnection, ids: &[CustomerId]) -> Result<(), Failure> {
     Ok(())
 }
 
-fn keep(conn: &mut PgConnection, import: &Import, counts: Counts) -> QueryResult<()> {
+fn keep(
+    conn: &mut PgConnection,
+    import: &Import,
+    counts: Counts,
+    began: DateTime<Utc>,
+) -> QueryResult<()> {
+    let written = counts.new + counts.changed > 0;
     diesel::update(imports::table.find(import.id))
         .set((
             imports::state.eq("done"),
@@ -82,6 +114,7 @@ fn keep(conn: &mut PgConnection, import: &Import, counts: Counts) -> QueryResult
             imports::known_rows.eq(counts.known),
             imports::faulty_rows.eq(counts.faulty),
             imports::finished_at.eq(Utc::now()),
+            imports::undo_until.eq(written.then(|| began + UNDO)),
         ))
         .execute(conn)
         .map(drop)
