@@ -184,6 +184,7 @@ diesel::table! {
         parent_id -> Nullable<Int8>,
         stop_level -> Nullable<Text>,
         stop_note -> Text,
+        facets -> Array<Text>,
     }
 }
 

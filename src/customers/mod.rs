@@ -16,6 +16,7 @@ pub mod hold;
 pub mod import;
 pub mod in_place;
 pub mod kinds;
+pub mod lists;
 pub mod members;
 pub mod model;
 pub mod parent;

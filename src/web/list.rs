@@ -15,13 +15,56 @@ pub struct Shape {
     pub sorts: &'static [(&'static str, bool)],
 }
 
-/// A filter with a fixed set of values.
+/// Something that narrows a list, or says how it is shown.
 #[derive(Debug)]
 pub struct Filter {
     /// Its name in the URL.
     pub name: &'static str,
-    /// Its values; the first one is meant when the URL names none.
-    pub values: &'static [&'static str],
+    /// What is meant when the URL says nothing of it.
+    pub usual: &'static str,
+    /// Reads a value of the URL; `None` where it is none of this filter's.
+    pub reads: fn(&str) -> Option<String>,
+    /// The URL may name several values, with commas or one by one.
+    pub many: bool,
+}
+
+impl Filter {
+    fn take(&self, chosen: &mut String, value: &str) {
+        let read = if self.many && chosen != self.usual {
+            (self.reads)(&format!("{chosen},{value}"))
+        } else {
+            (self.reads)(value)
+        };
+        *chosen = read.unwrap_or_else(|| self.usual.to_owned());
+    }
+}
+
+/// Reads one of these values.
+pub fn one_of(values: &[&str], value: &str) -> Option<String> {
+    values.contains(&value).then(|| value.to_owned())
+}
+
+/// Reads several values, each once, those that are none left out; `None` where none is left.
+pub fn several(reads: impl Fn(&str) -> Option<String>, value: &str) -> Option<String> {
+    let mut all: Vec<String> = Vec::new();
+    for each in value.split(',').filter_map(reads) {
+        if !all.contains(&each) {
+            all.push(each);
+        }
+    }
+    Some(all.join(",")).filter(|all| !all.is_empty())
+}
+
+/// Reads the id of a row.
+pub fn row_id(value: &str) -> Option<String> {
+    let id = value.parse::<i64>().ok().filter(|id| *id > 0)?;
+    Some(id.to_string())
+}
+
+/// Reads what was typed on one line, up to so many characters.
+pub fn line(value: &str, longest: usize) -> Option<String> {
+    let line: String = typed(value).chars().take(longest).collect();
+    Some(line.trim_end().to_owned()).filter(|line| !line.is_empty())
 }
 
 /// Where in the list a page begins or ends.
@@ -51,7 +94,7 @@ const MOST_CURSOR: usize = 400;
 pub struct ListState {
     shape: &'static Shape,
     /// The value of each filter of the shape.
-    filters: Vec<&'static str>,
+    filters: Vec<String>,
     /// What is searched, trimmed and cut.
     pub q: String,
     /// The column it is sorted by.
@@ -74,7 +117,7 @@ impl ListState {
             filters: shape
                 .filters
                 .iter()
-                .map(|filter| filter.values[0])
+                .map(|filter| filter.usual.to_owned())
                 .collect(),
             q: String::new(),
             sort: shape.sorts[0].0,
@@ -113,10 +156,9 @@ impl ListState {
                     .filter(|page| (1..=1_000_000).contains(page))
             }
             _ => {
-                let filters = self.shape.filters.iter().zip(&mut self.filters);
-                for (filter, chosen) in filters.filter(|(filter, _)| filter.name == name) {
-                    let known = filter.values.iter().find(|known| **known == value);
-                    *chosen = known.unwrap_or(&filter.values[0]);
+                let mut filters = self.shape.filters.iter().zip(&mut self.filters);
+                if let Some((filter, chosen)) = filters.find(|(filter, _)| filter.name == name) {
+                    filter.take(chosen, value);
                 }
             }
         }
@@ -131,10 +173,16 @@ impl ListState {
     }
 
     /// The value of a filter.
-    pub fn filter(&self, name: &str) -> &'static str {
+    pub fn filter(&self, name: &str) -> &str {
         let mut filters = self.shape.filters.iter().zip(&self.filters);
         let found = filters.find(|(filter, _)| filter.name == name);
         found.map_or("", |(_, chosen)| chosen)
+    }
+
+    /// Whether the URL says something unusual of this filter.
+    pub fn narrows(&self, name: &str) -> bool {
+        let mut filters = self.shape.filters.iter().zip(&self.filters);
+        filters.any(|(filter, chosen)| filter.name == name && chosen != filter.usual)
     }
 
     /// `ascending` or `descending` for the column it is sorted by.
@@ -186,7 +234,9 @@ mod tests {
         path: "/things",
         filters: &[Filter {
             name: "kind",
-            values: &["small", "large", "all"],
+            usual: "small",
+            reads: |value| one_of(&["small", "large", "all"], value),
+            many: false,
         }],
         sorts: &[("name", false), ("changed", true)],
     };

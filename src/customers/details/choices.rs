@@ -1,11 +1,11 @@
 //! What the select boxes of a customer's form offer, in the reader's language.
 
-use super::{
-    lists::{Entry, List},
-    view::FormView,
-};
+use super::view::FormView;
 use crate::{
-    customers::model::{Kind, PointKind, StopLevel, TaxTreatment},
+    customers::{
+        lists::{Entry, List},
+        model::{Kind, PointKind, StopLevel, TaxTreatment},
+    },
     i18n::{Language, countries, text},
     identifiers::{self, subdivisions},
     settings::model::CURRENCIES,

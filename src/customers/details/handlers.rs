@@ -2,7 +2,6 @@
 
 use super::{
     change::{Edited, apply},
-    lists::Lists,
     pages::{DetailsTab, Editing, KindPage, NewPage},
     parts::{parts, words},
 };
@@ -12,6 +11,7 @@ use crate::{
         alike::{self, Clues},
         conflict::ConflictTab,
         form::{CustomerForm, Reader, Section},
+        lists::Lists,
         model::{Kind, NewCustomer, Status},
         picker::Uses,
         queries,

@@ -4,7 +4,6 @@
 mod change;
 mod choices;
 mod handlers;
-mod lists;
 mod pages;
 mod parts;
 mod view;

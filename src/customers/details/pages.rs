@@ -1,14 +1,12 @@
 //! The pages of the tab Details and of a new customer.
 
-use super::{
-    lists::{List, Lists},
-    view::FormView,
-};
+use super::view::FormView;
 use crate::{
     customers::{
         alike::{self, AlikeBox, Clues},
         circle::Circle,
         form::{CustomerForm, Reader, Section, grouped},
+        lists::{List, Lists},
         model::{HeldIdentifier, Kind, Name, PointKind, StopLevel},
         queries::{self, Customer},
         sheet::{Sheet, Tab},

@@ -1,9 +1,9 @@
 //! The fields that two people may have changed at once, and how each reads in words.
 
-use super::lists::{List, Lists};
 use crate::{
     customers::{
         form::Section,
+        lists::{List, Lists},
         model::{PointKind, Purpose, StopLevel, TaxTreatment},
     },
     i18n::{Language, country_name, text},

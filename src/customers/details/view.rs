@@ -1,12 +1,10 @@
 //! A customer's form as it is drawn: its rows, and what there is to choose from.
 
-use super::{
-    lists::Lists,
-    parts::{ADDRESS, parts},
-};
+use super::parts::{ADDRESS, parts};
 use crate::{
     customers::{
         form::{CustomerForm, Reader, Section},
+        lists::Lists,
         model::{Kind, NewCustomer, PointKind},
     },
     i18n::{Language, format, money, text},

@@ -1,6 +1,6 @@
 //! Numbers and addresses that are typed or scanned whole: they are found first.
 
-use super::words::phone_digits;
+use super::{filters::Filters, words::phone_digits};
 use crate::{
     customers::kinds::Kind,
     db::Statement,
@@ -59,8 +59,13 @@ impl Exact {
 
 /// Finds customers by number, reference, key in another program, identifier, e-mail or phone.
 /// `home` is the country whose phone numbers are typed without a country code.
-pub fn find(conn: &mut PgConnection, typed: &str, home: &str) -> QueryResult<Exact> {
-    look_up(conn, typed, Readings::of(typed, home))
+pub fn find(
+    conn: &mut PgConnection,
+    typed: &str,
+    home: &str,
+    filters: &Filters,
+) -> QueryResult<Exact> {
+    look_up(conn, typed, Readings::of(typed, home), filters)
 }
 
 /// Who holds a scanned code: number, reference, key in another program or identifier.
@@ -70,10 +75,15 @@ pub fn holders_of(conn: &mut PgConnection, code: &str) -> QueryResult<Vec<i64>> 
         phones: Vec::new(),
         ..Readings::of(code, "")
     };
-    look_up(conn, code, readings).map(|exact| exact.ids)
+    look_up(conn, code, readings, &Filters::default()).map(|exact| exact.ids)
 }
 
-fn look_up(conn: &mut PgConnection, typed: &str, readings: Readings) -> QueryResult<Exact> {
+fn look_up(
+    conn: &mut PgConnection,
+    typed: &str,
+    readings: Readings,
+    filters: &Filters,
+) -> QueryResult<Exact> {
     Statement::numbered(include_str!("exact.sql"))
         .text(typed)
         .texts(readings.numbers)
@@ -81,6 +91,7 @@ fn look_up(conn: &mut PgConnection, typed: &str, readings: Readings) -> QueryRes
         .texts(readings.identifiers)
         .texts(readings.emails)
         .texts(readings.phones)
+        .with(|statement| filters.bind(statement))
         .get_result(conn)
 }
 

@@ -4,6 +4,8 @@ select fold($1) as folded,
   from (select c.id, c.kind, c.name_key
           from customers c
          where c.erased_at is null
+           and c.facets @> ($7 || array(select e'\u0001y' || fold(city) from unnest($8) city))
+           and c.updated_at >= $9 and c.updated_at < $10
            and c.id = any (array(
                select id from customers where number = any ($2)
                union select id from customers where reference = any ($3) and erased_at is null

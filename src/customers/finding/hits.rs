@@ -23,7 +23,7 @@ pub fn probe(conn: &mut PgConnection, task: &Task) -> QueryResult<Counts> {
     // `offset 0` keeps the condition outside, so that no index but that of the ids is thought of.
     let seen: Seen = Statement::planned(
         "select count(*) filter (where kind = 'person') as persons, count(*) filter (where kind = 'company') as companies \
-           from (select id, kind, search_text from customers where erased_at is null order by id desc limit ",
+           from (select id, kind, search_text, facets, updated_at from customers where erased_at is null order by id desc limit ",
     )
     .int(task.limits.probe)
     .sql(" offset 0) newest where true")
@@ -72,7 +72,11 @@ pub fn all(conn: &mut PgConnection, task: &Task) -> QueryResult<Vec<i64>> {
 
 /// The planner guesses badly how many rows fit a pattern.
 fn by_index(conn: &mut PgConnection, task: &Task) -> QueryResult<()> {
-    if task.large && task.sought.indexed() {
+    if task.large && task.only_times() {
+        conn.batch_execute(
+            "set local enable_indexscan = on; set local enable_seqscan = off; set local enable_bitmapscan = off",
+        )?;
+    } else if task.large && task.indexed() {
         conn.batch_execute(
             "set local enable_bitmapscan = on; set local enable_seqscan = off; set local enable_indexscan = off",
         )?;

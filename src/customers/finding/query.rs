@@ -1,21 +1,12 @@
 //! What the register is asked for: whom, in which order, from where.
 
+use super::filters::Filters;
 use crate::{
     customers::kinds::Kind,
     db::Statement,
-    web::list::{At, Filter, ListState, Shape},
+    web::list::{At, ListState},
 };
 use chrono::{DateTime, Utc};
-
-/// The URL of the register.
-pub static SHAPE: Shape = Shape {
-    path: "/customers",
-    filters: &[Filter {
-        name: "kind",
-        values: &["person", "company", "all"],
-    }],
-    sorts: &[("name", false), ("number", true), ("changed", true)],
-};
 
 /// What the list is sorted by; the id breaks ties.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -88,6 +79,8 @@ pub const START: From = From {
 pub struct Wanted {
     /// Persons, companies, or both.
     pub kind: Option<Kind>,
+    /// What else they must be.
+    pub filters: Filters,
     /// See [`Sort`].
     pub sort: Sort,
     /// Large values first.
@@ -100,7 +93,7 @@ pub struct Wanted {
 
 impl Wanted {
     /// What the URL asks for. A cursor of another order is none.
-    pub fn of(state: &ListState) -> Self {
+    pub fn of(state: &ListState, filters: Filters) -> Self {
         let sort = match state.sort {
             "number" => Sort::Number,
             "changed" => Sort::Changed,
@@ -113,6 +106,7 @@ impl Wanted {
         };
         Self {
             kind: Kind::parse(state.filter("kind")),
+            filters,
             sort,
             descending: state.descending,
             from: match &state.at {
@@ -202,10 +196,10 @@ impl Wanted {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::{super::filters::SHAPE, *};
 
     fn wanted(query: &str) -> Wanted {
-        Wanted::of(&ListState::read(&SHAPE, query))
+        Wanted::of(&ListState::read(&SHAPE, query), Filters::default())
     }
 
     #[test]

@@ -52,6 +52,18 @@ pub struct Row {
     /// As it was typed.
     #[diesel(sql_type = sql_types::Nullable<sql_types::Text>)]
     pub phone_typed: Option<String>,
+    /// Its card's bar code, or another key.
+    #[diesel(sql_type = sql_types::Nullable<sql_types::Text>)]
+    pub reference: Option<String>,
+    /// The language of its documents; none: the company's.
+    #[diesel(sql_type = sql_types::Nullable<sql_types::Text>)]
+    pub language: Option<String>,
+    /// Who looks after it.
+    #[diesel(sql_type = sql_types::Nullable<sql_types::Text>)]
+    pub salesperson: Option<String>,
+    /// When it was entered.
+    #[diesel(sql_type = sql_types::Timestamptz)]
+    pub created: DateTime<Utc>,
     /// Its first e-mail address.
     #[diesel(sql_type = sql_types::Nullable<sql_types::Text>)]
     pub email: Option<String>,
@@ -84,11 +96,12 @@ impl Row {
 }
 
 /// Begins a statement that reads [`Row`]s; conditions and the order of the customers of the page follow, then
-/// [`BESIDE`]. The group is no join, which could change the order.
-pub const PAGE: &str = "select page.*, page.updated_at as changed, \
-    (select g.name from customer_groups g where g.id = page.group_id) as group_name \
+/// [`BESIDE`]. Group and salesperson are no joins, which could change the order.
+pub const PAGE: &str = "select page.*, page.updated_at as changed, page.created_at as created, \
+    (select g.name from customer_groups g where g.id = page.group_id) as group_name, \
+    (select u.name from users u where u.id = page.salesperson_id) as salesperson \
     from (select id, number, kind, name_key, status, stop_level, stop_note, country, tags, group_id, \
-    updated_at, city, phone, phone_typed, email, \
+    updated_at, city, phone, phone_typed, email, reference, language, salesperson_id, created_at, \
     case kind when 'person' then btrim(family_name || ' ' || given_name) else legal_name end as name \
     from customers where erased_at is null";
 

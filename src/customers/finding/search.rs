@@ -63,7 +63,11 @@ pub struct Task<'a> {
 
 impl Task<'_> {
     /// The condition that the words fit, for rows at hand.
-    pub fn fitting(&self, mut statement: Statement) -> Statement {
+    pub fn fitting(&self, statement: Statement) -> Statement {
+        self.by_patterns(self.wanted.filters.narrow(statement))
+    }
+
+    fn by_patterns(&self, mut statement: Statement) -> Statement {
         for pattern in &self.sought.patterns {
             statement = statement
                 .sql(" and search_text like ")
@@ -74,10 +78,14 @@ impl Task<'_> {
 
     /// The same, to be found by an index.
     pub fn found(&self, statement: Statement) -> Statement {
-        if self.sought.keys.is_empty() {
+        if self.only_times() {
             return self.fitting(statement);
         }
-        let mut statement = statement
+        let mut statement = self.wanted.filters.narrow_by_facets(statement);
+        if self.sought.keys.is_empty() {
+            return self.by_patterns(statement);
+        }
+        statement = statement
             .sql(" and word_beginnings(search_text) @> ")
             .texts(self.sought.keys.clone());
         // Not `like`: the planner would take the trigram index, which is slower by far.
@@ -90,6 +98,16 @@ impl Task<'_> {
         self.beside_exact(statement)
     }
 
+    /// Whether all that is asked for is when they were changed last, in the index of which counting is cheap.
+    pub fn only_times(&self) -> bool {
+        self.sought.patterns.is_empty() && self.wanted.filters.only_times()
+    }
+
+    /// Whether an index finds the hits.
+    pub fn indexed(&self) -> bool {
+        self.sought.indexed() || !self.wanted.filters.is_empty()
+    }
+
     fn beside_exact(&self, statement: Statement) -> Statement {
         if self.except.is_empty() {
             return statement;
@@ -98,6 +116,13 @@ impl Task<'_> {
             .sql(" and id <> all(")
             .ints(self.except.to_vec())
             .sql(")")
+    }
+
+    /// So many hits among the newest rows, and a walk will soon find enough. Facets are found quicker than
+    /// words.
+    fn frequent(&self) -> i64 {
+        let words = !self.sought.patterns.is_empty();
+        self.limits.frequent * if words { 1 } else { 5 }
     }
 
     /// How many hits are counted before it is "more".
@@ -118,7 +143,8 @@ pub struct Hits {
     pub counts: Counts,
 }
 
-/// Searches the register. `home` is the country of phone numbers without a country code.
+/// Searches the register, or lists it where nothing is typed. `home` is the country of phone numbers without
+/// a country code.
 pub fn search(
     conn: &mut PgConnection,
     typed: &str,
@@ -149,7 +175,7 @@ fn pick(
     limits: Limits,
 ) -> QueryResult<Picked> {
     let size = browse::tallies(conn)?.of(None).number;
-    let exact = exact::find(conn, typed, home)?;
+    let exact = exact::find(conn, typed, home, &wanted.filters)?;
     let words = Words::of(&exact.folded);
     for sought in words.stages() {
         let task = Task {
@@ -172,13 +198,18 @@ fn hits_of(conn: &mut PgConnection, task: &Task) -> QueryResult<Hits> {
     if !task.large {
         return hits::gather(conn, task);
     }
-    let seen = hits::probe(conn, task)?;
-    if !task.sought.indexed() || seen.of(None).number >= task.limits.frequent {
-        return walked(conn, task, seen);
+    if !task.only_times() {
+        let seen = hits::probe(conn, task)?;
+        if !task.indexed() || seen.of(None).number >= task.frequent() {
+            return walked(conn, task, seen);
+        }
     }
-    let leading = walk::leading(conn, task)?;
-    if leading.of(None).number > task.counted() {
-        return walked(conn, task, leading);
+    // How many names begin so says nothing of those that the filters leave.
+    if task.wanted.filters.is_empty() {
+        let leading = walk::leading(conn, task)?;
+        if leading.of(None).number > task.counted() {
+            return walked(conn, task, leading);
+        }
     }
     let hits = hits::gather(conn, task)?;
     if hits.counts.of(None).more {

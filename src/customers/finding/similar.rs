@@ -5,6 +5,7 @@ use super::{
     query::Wanted,
     words::Words,
 };
+use crate::db::Statement;
 use diesel::{PgConnection, QueryResult, RunQueryDsl, connection::SimpleConnection, sql_types};
 
 #[derive(diesel::QueryableByName)]
@@ -18,7 +19,7 @@ struct Similar {
 /// The most similar names, one page of them.
 pub fn pick(conn: &mut PgConnection, words: &Words, wanted: &Wanted) -> QueryResult<Picked> {
     let similar = if words.spelled() {
-        like(conn, &words.phrase)?
+        like(conn, &words.phrase, wanted)?
     } else {
         Vec::new()
     };
@@ -46,17 +47,20 @@ pub fn pick(conn: &mut PgConnection, words: &Words, wanted: &Wanted) -> QueryRes
     })
 }
 
-fn like(conn: &mut PgConnection, phrase: &str) -> QueryResult<Vec<Similar>> {
+fn like(conn: &mut PgConnection, phrase: &str, wanted: &Wanted) -> QueryResult<Vec<Similar>> {
     conn.batch_execute(
         "set local enable_bitmapscan = on; set local enable_seqscan = off; \
          set local pg_trgm.word_similarity_threshold = 0.5",
     )?;
     // The order of words does not matter, so the words are compared, not their sequence.
-    diesel::sql_query(
-        "select id, kind from (select id, kind, name_key from customers \
-                                where erased_at is null and $1 <% name_key limit 3000) near \
-          order by word_similarity($1, name_key) desc, similarity($1, name_key) desc, name_key, id limit 500",
-    )
-    .bind::<sql_types::Text, _>(phrase)
-    .load(conn)
+    Statement::planned("select id, kind from (select id, kind, name_key, facets, updated_at from customers where erased_at is null and ")
+        .text(phrase)
+        .sql(" <% name_key limit 3000) near where true")
+        .with(|statement| wanted.filters.narrow(statement))
+        .sql(" order by word_similarity(")
+        .text(phrase)
+        .sql(", name_key) desc, similarity(")
+        .text(phrase)
+        .sql(", name_key) desc, name_key, id limit 500")
+        .load(conn)
 }

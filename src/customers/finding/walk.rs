@@ -85,7 +85,7 @@ pub fn leading(conn: &mut PgConnection, task: &Task) -> QueryResult<Counts> {
 
 /// The stretches that are still to be read, each with where to begin.
 fn stretches(wanted: &Wanted, phrase: &str) -> Vec<(Stretch, From)> {
-    if wanted.sort != Sort::Name {
+    if wanted.sort != Sort::Name || phrase.is_empty() {
         return vec![(Stretch::Whole, wanted.from.clone())];
     }
     let mut order = [Stretch::Leading, Stretch::Others];
@@ -113,10 +113,11 @@ fn stretches(wanted: &Wanted, phrase: &str) -> Vec<(Stretch, From)> {
 
 fn passed(task: &Task, wanted: &Wanted, stretch: Stretch) -> Statement {
     let window = Statement::planned(
-        "select id from (select id, name_key, updated_at, search_text from customers where erased_at is null",
+        "select id from (select id, name_key, updated_at, search_text, facets from customers where erased_at is null",
     )
     .sql(wanted.of_kind())
     .with(|statement| wanted.behind(statement))
+    .with(|statement| within(wanted, statement))
     .with(|statement| match stretch {
         Stretch::Whole => statement,
         Stretch::Leading => statement
@@ -143,11 +144,20 @@ fn passed(task: &Task, wanted: &Wanted, stretch: Stretch) -> Statement {
         .sql(wanted.limit())
 }
 
+/// In the order of changes, those outside the time asked for need not be passed.
+fn within(wanted: &Wanted, statement: Statement) -> Statement {
+    match wanted.sort {
+        Sort::Changed => wanted.filters.times(statement),
+        _ => statement,
+    }
+}
+
 /// Whether the list goes on behind the window.
 fn ends_early(conn: &mut PgConnection, task: &Task, wanted: &Wanted) -> QueryResult<bool> {
     let next: Vec<Id> = Statement::planned("select id from customers where erased_at is null")
         .sql(wanted.of_kind())
         .with(|statement| wanted.behind(statement))
+        .with(|statement| within(wanted, statement))
         .sql(wanted.order())
         .sql(" limit 1 offset ")
         .int(task.limits.window)

@@ -56,13 +56,10 @@ impl Words {
     }
 
     /// What is looked for, one after the other until something is found: first customers all of whose words
-    /// begin as typed, then fragments of words.
+    /// begin as typed, then fragments of words. Without a word that is everybody.
     pub fn stages(&self) -> impl Iterator<Item = Sought> {
         let stages = [Some(self.beginnings()), self.fragments()];
-        stages
-            .into_iter()
-            .flatten()
-            .filter(|sought| !sought.patterns.is_empty())
+        stages.into_iter().flatten()
     }
 
     /// Each word begins a word.

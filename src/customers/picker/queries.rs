@@ -3,6 +3,7 @@
 use super::For;
 use crate::{
     customers::finding::{
+        filters::Filters,
         query::{START, Sort, Wanted},
         rows::{self, Row},
         search::{LIMITS, search},
@@ -70,6 +71,7 @@ fn fitting(
 ) -> QueryResult<Vec<Row>> {
     let wanted = Wanted {
         kind: Some(purpose.kind()),
+        filters: Filters::default(),
         sort: Sort::Name,
         descending: false,
         from: START,

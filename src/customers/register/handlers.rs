@@ -4,7 +4,8 @@ use super::page::RegisterPage;
 use crate::{
     customers::finding::{
         browse, exact,
-        query::{SHAPE, Wanted},
+        filters::{Filters, SHAPE},
+        query::Wanted,
         search::{self, LIMITS},
         words::too_short,
     },
@@ -13,19 +14,21 @@ use crate::{
     web::{Ui, list::ListState},
 };
 use actix_web::{HttpRequest, web::Path};
+use chrono::Utc;
 use diesel::{OptionalExtension, RunQueryDsl, sql_types};
 
 /// The list, searched or whole.
 pub async fn index(db: Db, ui: Ui, request: HttpRequest) -> Reply {
     let list = ListState::read(&SHAPE, request.query_string());
-    let wanted = Wanted::of(&list);
+    let wanted = Wanted::of(&list, Filters::of(&list, ui.user.id, Utc::now()));
     let (typed, home, asked) = (list.q.clone(), ui.business.country.clone(), wanted.clone());
     let found = db
         .run(move |conn| {
-            if too_short(&typed) {
+            let typed = if too_short(&typed) { "" } else { &typed };
+            if typed.is_empty() && asked.filters.is_empty() {
                 browse::page(conn, &asked)
             } else {
-                search::search(conn, &typed, &home, &asked, LIMITS)
+                search::search(conn, typed, &home, &asked, LIMITS)
             }
         })
         .await?;

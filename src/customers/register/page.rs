@@ -3,8 +3,9 @@
 use crate::{
     customers::{
         finding::{
+            filters::SHAPE,
             found::{Count, Found, Stage},
-            query::{SHAPE, Sort, Wanted},
+            query::{Sort, Wanted},
             rows::Row,
         },
         kinds::Kind,

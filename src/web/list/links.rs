@@ -27,9 +27,20 @@ impl ListState {
 
     /// From the beginning with another value of a filter.
     pub fn filtered(&self, name: &str, value: &str) -> String {
-        let mut other = self.moved(At::Start, None);
+        let mut other = self.without(&[name]);
         other.take(name, value);
         other.url()
+    }
+
+    /// From the beginning, with what is usual of these filters.
+    pub fn without(&self, names: &[&str]) -> Self {
+        let mut other = self.moved(At::Start, None);
+        for (filter, chosen) in self.shape.filters.iter().zip(&mut other.filters) {
+            if names.contains(&filter.name) {
+                *chosen = filter.usual.to_owned();
+            }
+        }
+        other
     }
 
     /// From the beginning, sorted by the column; a second click turns the order round.
@@ -66,16 +77,21 @@ impl ListState {
 
     /// What a search form must send along, so that filters and order stay.
     pub fn hidden(&self) -> Vec<(&'static str, String)> {
+        self.kept(&["q"])
+    }
+
+    /// What a form must send along that has inputs of these names.
+    pub fn kept(&self, inputs: &[&str]) -> Vec<(&'static str, String)> {
         let mut pairs = self.moved(At::Start, None).pairs();
-        pairs.retain(|(name, _)| *name != "q");
+        pairs.retain(|(name, _)| !inputs.contains(name));
         pairs
     }
 
     fn pairs(&self) -> Vec<(&'static str, String)> {
         let mut pairs = Vec::new();
         for (filter, chosen) in self.shape.filters.iter().zip(&self.filters) {
-            if *chosen != filter.values[0] {
-                pairs.push((filter.name, (*chosen).to_owned()));
+            if chosen != filter.usual {
+                pairs.push((filter.name, chosen.clone()));
             }
         }
         if !self.q.is_empty() {
@@ -102,13 +118,21 @@ impl ListState {
 
     /// The URL of this state, what goes without saying left out.
     pub fn url(&self) -> String {
-        let pairs = self.pairs();
-        if pairs.is_empty() {
-            return self.shape.path.to_owned();
+        self.url_at(self.shape.path)
+    }
+
+    /// The same state at the address of another page, which is about this list.
+    pub fn url_at(&self, path: &str) -> String {
+        match self.query() {
+            query if query.is_empty() => path.to_owned(),
+            query => format!("{path}?{query}"),
         }
-        let query = url::form_urlencoded::Serializer::new(String::new())
-            .extend_pairs(pairs)
-            .finish();
-        format!("{}?{query}", self.shape.path)
+    }
+
+    /// What stands behind the `?`.
+    pub fn query(&self) -> String {
+        url::form_urlencoded::Serializer::new(String::new())
+            .extend_pairs(self.pairs())
+            .finish()
     }
 }

@@ -1,0 +1,244 @@
+//! What the register is narrowed to, beside the kind and the search: the URL of the list, and the conditions
+//! on a row. `facets`, a column of customers, holds everything but the time of the last change.
+
+use super::columns;
+use crate::{
+    customers::tags,
+    db::Statement,
+    i18n::Language,
+    identifiers::Country,
+    ids::UserId,
+    web::list::{Filter, ListState, Shape, line, one_of, row_id, several},
+};
+use chrono::{DateTime, Days, Utc};
+
+/// The URL of the register.
+pub static SHAPE: Shape = Shape {
+    path: "/customers",
+    filters: &[
+        filter("kind", "person", |value| {
+            one_of(&["person", "company", "all"], value)
+        }),
+        filter("status", "", |value| one_of(&["active", "inactive"], value)),
+        filter("stop", "", |value| {
+            one_of(&["warning", "stop", "none"], value)
+        }),
+        filter("group", "", |value| {
+            row_id(value).or_else(|| one_of(&["none"], value))
+        }),
+        Filter {
+            many: true,
+            ..filter("tag", "", |value| {
+                several(|tag| line(tag, tags::LONGEST), value)
+            })
+        },
+        filter("country", "", country),
+        filter("city", "", |value| line(value, 80)),
+        filter("salesperson", "", |value| {
+            row_id(value).or_else(|| one_of(&["me", "none"], value))
+        }),
+        filter("language", "", language),
+        filter("changed", "", |value| one_of(&CHANGED, value)),
+        Filter {
+            many: true,
+            ..filter("columns", columns::USUAL, columns::read)
+        },
+    ],
+    sorts: &[("name", false), ("number", true), ("changed", true)],
+};
+
+const fn filter(
+    name: &'static str,
+    usual: &'static str,
+    reads: fn(&str) -> Option<String>,
+) -> Filter {
+    Filter {
+        name,
+        usual,
+        reads,
+        many: false,
+    }
+}
+
+fn country(value: &str) -> Option<String> {
+    Country::parse(value).map(|country| country.as_str().to_owned())
+}
+
+fn language(value: &str) -> Option<String> {
+    if value == "none" {
+        return Some(value.to_owned());
+    }
+    Language::parse(value).map(|language| language.code().to_owned())
+}
+
+/// Changed within so many days, or not since, which a minus says.
+pub const CHANGED: [&str; 7] = ["7", "30", "90", "365", "-30", "-90", "-365"];
+
+/// The filters that stand as chips above the list, in their order there.
+pub const CHIPS: [&str; 9] = [
+    "status",
+    "stop",
+    "group",
+    "tag",
+    "country",
+    "city",
+    "salesperson",
+    "language",
+    "changed",
+];
+
+/// Conditions on a customer; all must hold.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Filters {
+    /// Values of the column `facets`.
+    facets: Vec<String>,
+    /// A city as typed; accents and case do not matter.
+    city: Option<String>,
+    /// Changed then or later.
+    since: Option<DateTime<Utc>>,
+    /// Changed before.
+    before: Option<DateTime<Utc>>,
+}
+
+impl Filters {
+    /// What the URL asks for, when this user looks at this moment.
+    pub fn of(state: &ListState, me: UserId, now: DateTime<Utc>) -> Self {
+        let mut filters = Self::default();
+        for (name, sign) in [
+            ("status", 's'),
+            ("stop", 'x'),
+            ("group", 'g'),
+            ("country", 'c'),
+            ("salesperson", 'p'),
+            ("language", 'l'),
+        ] {
+            let value = match state.filter(name) {
+                "" => continue,
+                "none" => String::new(),
+                "me" => me.to_string(),
+                value => value.to_owned(),
+            };
+            filters.facets.push(format!("\u{1}{sign}{value}"));
+        }
+        let said = |name| Some(state.filter(name).to_owned()).filter(|value| !value.is_empty());
+        let tags = state.filter("tag").split(',');
+        filters
+            .facets
+            .extend(tags.filter(|tag| !tag.is_empty()).map(str::to_owned));
+        filters.city = said("city");
+        if let Ok(days) = state.filter("changed").parse::<i64>() {
+            let moment = now.checked_sub_days(Days::new(days.unsigned_abs()));
+            if days > 0 {
+                filters.since = moment;
+            } else {
+                filters.before = moment;
+            }
+        }
+        filters
+    }
+
+    /// Whether every customer will do.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// Whether nothing but the time of the last change is asked for.
+    pub fn only_times(&self) -> bool {
+        self.facets.is_empty() && self.city.is_none() && !self.is_empty()
+    }
+
+    /// The conditions, for a statement that reads `facets` and `updated_at`.
+    pub fn narrow(&self, statement: Statement) -> Statement {
+        self.times(self.of_facets(statement))
+    }
+
+    /// The same where an index finds the facets: that of the times would be read to no purpose.
+    pub fn narrow_by_facets(&self, statement: Statement) -> Statement {
+        let mut statement = self.of_facets(statement);
+        for (comparison, moment) in [(" >= ", self.since), (" < ", self.before)] {
+            if let Some(moment) = moment {
+                statement = statement
+                    .sql(" and updated_at + interval '0'")
+                    .sql(comparison)
+                    .time(moment);
+            }
+        }
+        statement
+    }
+
+    /// The conditions on the time of the last change.
+    pub fn times(&self, mut statement: Statement) -> Statement {
+        for (comparison, moment) in [(" >= ", self.since), (" < ", self.before)] {
+            if let Some(moment) = moment {
+                statement = statement
+                    .sql(" and updated_at")
+                    .sql(comparison)
+                    .time(moment);
+            }
+        }
+        statement
+    }
+
+    fn of_facets(&self, mut statement: Statement) -> Statement {
+        if !self.facets.is_empty() {
+            statement = statement.sql(" and facets @> ").texts(self.facets.clone());
+        }
+        match &self.city {
+            Some(city) => statement
+                .sql(" and facets @> array[e'\\u0001y' || fold(")
+                .text(city.as_str())
+                .sql(")]"),
+            None => statement,
+        }
+    }
+
+    /// The same as four values: facets, cities, the earliest change and the end of the time of changes.
+    pub fn bind(&self, statement: Statement) -> Statement {
+        statement
+            .texts(self.facets.clone())
+            .texts(self.city.iter().cloned().collect())
+            .time(self.since.unwrap_or(DateTime::UNIX_EPOCH))
+            .time(self.before.unwrap_or(END_OF_TIME))
+    }
+}
+
+/// Nothing was changed later: the last moment that both sides know.
+const END_OF_TIME: DateTime<Utc> = DateTime::from_timestamp(253_402_300_799, 0).expect("a moment");
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn filters(query: &str) -> Filters {
+        let now = DateTime::from_timestamp(1_795_000_000, 0).expect("a moment");
+        Filters::of(&ListState::read(&SHAPE, query), UserId(7), now)
+    }
+
+    #[test]
+    fn each_value_is_a_facet() {
+        let asked =
+            filters("status=inactive&group=12&salesperson=me&tag=VIP&country=IT&language=none");
+        let expected = [
+            "\u{1}sinactive",
+            "\u{1}g12",
+            "\u{1}cIT",
+            "\u{1}p7",
+            "\u{1}l",
+            "VIP",
+        ];
+        assert_eq!(asked.facets, expected);
+    }
+
+    #[test]
+    fn what_is_no_value_of_a_filter_counts_as_not_said() {
+        let junk = "status=x&group=-1&group=none'--&salesperson=9e9&country=ZZ&language=xx&changed=3&stop=y&tag=%00";
+        assert!(filters(junk).is_empty());
+    }
+
+    #[test]
+    fn the_days_since_the_last_change_are_counted_back() {
+        let (within, not_since) = (filters("changed=30"), filters("changed=-30"));
+        assert_eq!((within.since, within.before), (not_since.before, None));
+        assert!(within.since.is_some());
+    }
+}
