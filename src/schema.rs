@@ -353,6 +353,18 @@ diesel::table! {
 }
 
 diesel::table! {
+    saved_views (id) {
+        id -> Int8,
+        user_id -> Int8,
+        name -> Text,
+        query -> Text,
+        searched -> Text,
+        audience -> Text,
+        created_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
     sessions (id) {
         id -> Int8,
         token_hash -> Bytea,
@@ -421,6 +433,7 @@ diesel::joinable!(imports -> jobs (job_id));
 diesel::joinable!(imports -> users (user_id));
 diesel::joinable!(jobs -> users (user_id));
 diesel::joinable!(one_time_links -> users (user_id));
+diesel::joinable!(saved_views -> users (user_id));
 diesel::joinable!(sessions -> users (user_id));
 diesel::allow_tables_to_appear_in_same_query!(
     addresses,
@@ -447,6 +460,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     one_time_links,
     payment_methods,
     payment_terms,
+    saved_views,
     sessions,
     sign_in_attempts,
     tags,

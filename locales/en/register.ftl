@@ -58,3 +58,55 @@ register-among-companies = Searched among companies.
 register-among-all = Searched among all customers.
 register-clear = Clear the search
 register-search-all = Search everyone
+
+# Filters, columns, saved views.
+register-filters = Filters
+register-columns = Columns
+register-columns-text = What the list shows beside the name
+register-usual-columns = The usual columns
+register-apply = Apply
+register-clear-filters = Remove all filters
+register-remove-filter = , remove filter
+register-any = Any
+register-none-set = None
+register-me = Me
+register-mine = Mine
+register-stop = Stop or warning
+register-tag = Tag
+register-city = City
+register-reference = Reference
+register-created = Entered
+register-last-change = Last change
+register-changed-within = { $days ->
+    [one] In the last { $days } day
+   *[other] In the last { $days } days
+}
+register-changed-before = { $days ->
+    [one] Not for { $days } day
+   *[other] Not for { $days } days
+}
+register-no-hits = Nobody fits these filters
+register-no-hits-text = Take one away, or look among everyone.
+register-without = Without
+
+view-tabs = Saved views
+view-everyone = Everyone
+view-save = Save this view
+view-all = All views
+view-none = No views saved yet
+view-none-text = Filter the register, then save what you see under a name.
+view-name = Name
+view-audience = Who sees it
+view-private = Only me
+view-everybody = All users
+view-by = by { $name }
+view-replace = Replace the view of this name
+view-name-taken = You have a view of this name. Choose another one, or tick below to replace it.
+view-too-many = You have as many views as there can be. Delete one first.
+view-delete = Delete the view
+view-delete-name = Delete the view “{ $name }”?
+view-delete-private = Only you see it. The customers stay as they are.
+view-delete-everybody = All users see it, and it disappears for all of them. The customers stay as they are.
+view-delete-role = Users of the role “{ $role }” see it, and it disappears for them, too. The customers stay as they are.
+saved-view = View saved
+saved-view-deleted = View deleted

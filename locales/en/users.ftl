@@ -41,6 +41,7 @@ capability-manage-groups = Make, change and delete groups and put customers into
 capability-stop-customers = Stop customers or warn of them
 capability-erase-customers = Delete customers for good
 capability-import-customers = Import customers from a file
+capability-share-views = Save views of the register for others
 capability-manage-users = Add, change and disable users
 capability-manage-settings = Change the settings of the business
 roles-title = What each role may do

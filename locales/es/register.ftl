@@ -62,3 +62,57 @@ register-among-companies = Se ha buscado entre las empresas.
 register-among-all = Se ha buscado entre todos los clientes.
 register-clear = Borrar la búsqueda
 register-search-all = Buscar en todos
+
+# Filtros, columnas, vistas guardadas.
+register-filters = Filtros
+register-columns = Columnas
+register-columns-text = Qué muestra la lista junto al nombre
+register-usual-columns = Columnas habituales
+register-apply = Aplicar
+register-clear-filters = Quitar todos los filtros
+register-remove-filter = , quitar el filtro
+register-any = Cualquiera
+register-none-set = Ninguno
+register-me = Yo
+register-mine = Los míos
+register-stop = Bloqueo o aviso
+register-tag = Etiqueta
+register-city = Ciudad
+register-reference = Referencia
+register-created = Alta
+register-last-change = Último cambio
+register-changed-within = { $days ->
+    [one] En el último día
+    [many] En los últimos { $days } días
+   *[other] En los últimos { $days } días
+}
+register-changed-before = { $days ->
+    [one] Sin cambios desde hace { $days } día
+    [many] Sin cambios desde hace { $days } días
+   *[other] Sin cambios desde hace { $days } días
+}
+register-no-hits = Nadie cumple estos filtros
+register-no-hits-text = Quite un filtro o busque entre todos.
+register-without = Sin
+
+view-tabs = Vistas guardadas
+view-everyone = Todos
+view-save = Guardar esta vista
+view-all = Todas las vistas
+view-none = Todavía no hay vistas guardadas
+view-none-text = Filtre el registro y guarde con un nombre lo que ve.
+view-name = Nombre
+view-audience = Quién la ve
+view-private = Solo yo
+view-everybody = Todos los usuarios
+view-by = de { $name }
+view-replace = Sustituir la vista de este nombre
+view-name-taken = Ya tiene una vista con este nombre. Elija otro o marque abajo para sustituirla.
+view-too-many = Ya tiene el máximo de vistas. Elimine antes una.
+view-delete = Eliminar la vista
+view-delete-name = ¿Eliminar la vista «{ $name }»?
+view-delete-private = Solo usted la ve. Los clientes quedan como están.
+view-delete-everybody = La ven todos los usuarios y desaparece para todos. Los clientes quedan como están.
+view-delete-role = La ven los usuarios con el rol «{ $role }» y desaparece también para ellos. Los clientes quedan como están.
+saved-view = Vista guardada
+saved-view-deleted = Vista eliminada

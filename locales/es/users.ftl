@@ -43,6 +43,7 @@ capability-manage-groups = Crear, cambiar y eliminar grupos y asignarles cliente
 capability-stop-customers = Bloquear clientes o avisar sobre ellos
 capability-erase-customers = Eliminar clientes definitivamente
 capability-import-customers = Importar clientes desde un archivo
+capability-share-views = Guardar vistas del registro para otros
 capability-manage-users = Añadir, cambiar y desactivar usuarios
 capability-manage-settings = Cambiar la configuración de la empresa
 roles-title = Qué puede hacer cada rol

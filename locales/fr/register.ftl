@@ -62,3 +62,57 @@ register-among-companies = Recherche parmi les entreprises.
 register-among-all = Recherche parmi tous les clients.
 register-clear = Effacer la recherche
 register-search-all = Chercher partout
+
+# Filtres, colonnes, vues enregistrées.
+register-filters = Filtres
+register-columns = Colonnes
+register-columns-text = Ce que la liste affiche à côté du nom
+register-usual-columns = Colonnes habituelles
+register-apply = Appliquer
+register-clear-filters = Retirer tous les filtres
+register-remove-filter = , retirer le filtre
+register-any = Indifférent
+register-none-set = Aucun
+register-me = Moi
+register-mine = Les miens
+register-stop = Blocage ou avertissement
+register-tag = Étiquette
+register-city = Ville
+register-reference = Référence
+register-created = Créé le
+register-last-change = Dernière modification
+register-changed-within = { $days ->
+    [one] Depuis { $days } jour au plus
+    [many] Au cours des { $days } derniers jours
+   *[other] Au cours des { $days } derniers jours
+}
+register-changed-before = { $days ->
+    [one] Pas depuis { $days } jour
+    [many] Pas depuis { $days } jours
+   *[other] Pas depuis { $days } jours
+}
+register-no-hits = Personne ne correspond à ces filtres
+register-no-hits-text = Retirez un filtre ou cherchez parmi tous les clients.
+register-without = Sans
+
+view-tabs = Vues enregistrées
+view-everyone = Tous
+view-save = Enregistrer cette vue
+view-all = Toutes les vues
+view-none = Aucune vue enregistrée
+view-none-text = Filtrez le fichier clients, puis enregistrez sous un nom ce que vous voyez.
+view-name = Nom
+view-audience = Qui la voit
+view-private = Moi seul
+view-everybody = Tous les utilisateurs
+view-by = de { $name }
+view-replace = Remplacer la vue de ce nom
+view-name-taken = Vous avez déjà une vue de ce nom. Choisissez-en un autre ou cochez ci-dessous pour la remplacer.
+view-too-many = Vous avez déjà le nombre maximal de vues. Supprimez-en une d’abord.
+view-delete = Supprimer la vue
+view-delete-name = Supprimer la vue « { $name } » ?
+view-delete-private = Vous seul la voyez. Les clients restent tels quels.
+view-delete-everybody = Tous les utilisateurs la voient et elle disparaît pour tous. Les clients restent tels quels.
+view-delete-role = Les utilisateurs ayant le rôle « { $role } » la voient et elle disparaît aussi pour eux. Les clients restent tels quels.
+saved-view = Vue enregistrée
+saved-view-deleted = Vue supprimée

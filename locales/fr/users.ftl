@@ -43,6 +43,7 @@ capability-manage-groups = Créer, modifier et supprimer des groupes et y placer
 capability-stop-customers = Bloquer des clients ou avertir à leur sujet
 capability-erase-customers = Supprimer définitivement des clients
 capability-import-customers = Importer des clients depuis un fichier
+capability-share-views = Enregistrer des vues du fichier clients pour d’autres
 capability-manage-users = Ajouter, modifier et désactiver des utilisateurs
 capability-manage-settings = Modifier les paramètres de l’entreprise
 roles-title = Ce que chaque rôle permet

@@ -62,3 +62,57 @@ register-among-companies = Ricerca tra le aziende.
 register-among-all = Ricerca tra tutti i clienti.
 register-clear = Annulla la ricerca
 register-search-all = Cerca fra tutti
+
+# Filtri, colonne, viste salvate.
+register-filters = Filtri
+register-columns = Colonne
+register-columns-text = Che cosa mostra l’elenco accanto al nome
+register-usual-columns = Colonne predefinite
+register-apply = Applica
+register-clear-filters = Togli tutti i filtri
+register-remove-filter = , togli il filtro
+register-any = Qualsiasi
+register-none-set = Nessuno
+register-me = Io
+register-mine = I miei
+register-stop = Blocco o avviso
+register-tag = Etichetta
+register-city = Città
+register-reference = Riferimento
+register-created = Inserito il
+register-last-change = Ultima modifica
+register-changed-within = { $days ->
+    [one] Nell’ultimo giorno
+    [many] Negli ultimi { $days } giorni
+   *[other] Negli ultimi { $days } giorni
+}
+register-changed-before = { $days ->
+    [one] Non da { $days } giorno
+    [many] Non da { $days } giorni
+   *[other] Non da { $days } giorni
+}
+register-no-hits = Nessuno corrisponde a questi filtri
+register-no-hits-text = Togli un filtro o cerca fra tutti.
+register-without = Senza
+
+view-tabs = Viste salvate
+view-everyone = Tutti
+view-save = Salva questa vista
+view-all = Tutte le viste
+view-none = Nessuna vista salvata
+view-none-text = Filtra l’anagrafica e salva con un nome ciò che vedi.
+view-name = Nome
+view-audience = Chi la vede
+view-private = Solo io
+view-everybody = Tutti gli utenti
+view-by = di { $name }
+view-replace = Sostituisci la vista con questo nome
+view-name-taken = Hai già una vista con questo nome. Scegli un altro nome o spunta sotto per sostituirla.
+view-too-many = Hai già il numero massimo di viste. Eliminane prima una.
+view-delete = Elimina la vista
+view-delete-name = Eliminare la vista «{ $name }»?
+view-delete-private = La vedi solo tu. I clienti restano come sono.
+view-delete-everybody = La vedono tutti gli utenti e scompare per tutti. I clienti restano come sono.
+view-delete-role = La vedono gli utenti con ruolo «{ $role }» e scompare anche per loro. I clienti restano come sono.
+saved-view = Vista salvata
+saved-view-deleted = Vista eliminata

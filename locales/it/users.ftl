@@ -43,6 +43,7 @@ capability-manage-groups = Creare, modificare ed eliminare gruppi e assegnarvi i
 capability-stop-customers = Bloccare clienti o segnalare un avviso
 capability-erase-customers = Eliminare definitivamente i clienti
 capability-import-customers = Importare clienti da un file
+capability-share-views = Salvare viste dell’anagrafica per altri
 capability-manage-users = Aggiungere, modificare e disattivare utenti
 capability-manage-settings = Modificare le impostazioni dell’azienda
 roles-title = Che cosa può fare ogni ruolo

@@ -74,3 +74,57 @@ register-among-companies = Căutare printre firme.
 register-among-all = Căutare printre toți clienții.
 register-clear = Șterge căutarea
 register-search-all = Caută printre toți
+
+# Filtre, coloane, vizualizări salvate.
+register-filters = Filtre
+register-columns = Coloane
+register-columns-text = Ce arată lista pe lângă nume
+register-usual-columns = Coloanele obișnuite
+register-apply = Aplică
+register-clear-filters = Elimină toate filtrele
+register-remove-filter = , elimină filtrul
+register-any = Oricare
+register-none-set = Niciunul
+register-me = Eu
+register-mine = Ai mei
+register-stop = Blocare sau avertisment
+register-tag = Etichetă
+register-city = Localitate
+register-reference = Referință
+register-created = Introdus la
+register-last-change = Ultima modificare
+register-changed-within = { $days ->
+    [one] În ultima zi
+    [few] În ultimele { $days } zile
+   *[other] În ultimele { $days } de zile
+}
+register-changed-before = { $days ->
+    [one] Nemodificați de o zi
+    [few] Nemodificați de { $days } zile
+   *[other] Nemodificați de { $days } de zile
+}
+register-no-hits = Nimeni nu corespunde acestor filtre
+register-no-hits-text = Eliminați un filtru sau căutați printre toți clienții.
+register-without = Fără
+
+view-tabs = Vizualizări salvate
+view-everyone = Toți
+view-save = Salvează vizualizarea
+view-all = Toate vizualizările
+view-none = Nicio vizualizare salvată
+view-none-text = Filtrați registrul, apoi salvați sub un nume ceea ce vedeți.
+view-name = Nume
+view-audience = Cine o vede
+view-private = Doar eu
+view-everybody = Toți utilizatorii
+view-by = de { $name }
+view-replace = Înlocuiește vizualizarea cu acest nume
+view-name-taken = Aveți deja o vizualizare cu acest nume. Alegeți alt nume sau bifați mai jos pentru a o înlocui.
+view-too-many = Aveți deja numărul maxim de vizualizări. Ștergeți mai întâi una.
+view-delete = Șterge vizualizarea
+view-delete-name = Ștergeți vizualizarea „{ $name }”?
+view-delete-private = O vedeți doar dumneavoastră. Clienții rămân așa cum sunt.
+view-delete-everybody = O văd toți utilizatorii și dispare pentru toți. Clienții rămân așa cum sunt.
+view-delete-role = O văd utilizatorii cu rolul „{ $role }” și dispare și pentru ei. Clienții rămân așa cum sunt.
+saved-view = Vizualizare salvată
+saved-view-deleted = Vizualizare ștearsă

@@ -43,6 +43,7 @@ capability-manage-groups = Creează, modifică și șterge grupuri și adaugă c
 capability-stop-customers = Blocarea clienților sau avertismente despre ei
 capability-erase-customers = Șterge definitiv clienți
 capability-import-customers = Importă clienți dintr-un fișier
+capability-share-views = Salvarea vizualizărilor registrului pentru alții
 capability-manage-users = Adaugă, modifică și dezactivează utilizatori
 capability-manage-settings = Modifică setările firmei
 roles-title = Ce permite fiecare rol

@@ -70,6 +70,11 @@ impl Lists {
             .map(Self)
     }
 
+    /// None of them, where nobody asks for a name.
+    pub fn unread() -> Self {
+        Self(Vec::new())
+    }
+
     /// The entries of a list.
     pub fn of(&self, list: List) -> impl Iterator<Item = &Entry> {
         self.0

@@ -56,7 +56,7 @@ impl Role {
             OwnAccount | ReadCustomers | EditCustomers => true,
             ReadAccounting => matches!(self, Administrator | Manager | Accountant),
             EditAccounting => matches!(self, Administrator | Manager | Accountant),
-            SetCreditLimit | ManageGroups | StopCustomers | EraseCustomers => {
+            SetCreditLimit | ManageGroups | StopCustomers | EraseCustomers | ShareViews => {
                 matches!(self, Administrator | Manager)
             }
             ImportCustomers => matches!(self, Administrator | Manager | Accountant),
@@ -88,6 +88,8 @@ pub enum Capability {
     EraseCustomers,
     /// Import customers from a file.
     ImportCustomers,
+    /// Save views of the register that others see, too.
+    ShareViews,
     /// Add, change and disable users; the roles page with their names.
     ManageUsers,
     /// The settings of the business.
@@ -96,7 +98,7 @@ pub enum Capability {
 
 impl Capability {
     /// All capabilities, in the order of the roles page.
-    pub const ALL: [Capability; 12] = [
+    pub const ALL: [Capability; 13] = [
         Capability::OwnAccount,
         Capability::ReadCustomers,
         Capability::EditCustomers,
@@ -107,6 +109,7 @@ impl Capability {
         Capability::StopCustomers,
         Capability::EraseCustomers,
         Capability::ImportCustomers,
+        Capability::ShareViews,
         Capability::ManageSettings,
         Capability::ManageUsers,
     ];
@@ -124,6 +127,7 @@ impl Capability {
             Self::StopCustomers => "capability-stop-customers",
             Self::EraseCustomers => "capability-erase-customers",
             Self::ImportCustomers => "capability-import-customers",
+            Self::ShareViews => "capability-share-views",
             Self::ManageUsers => "capability-manage-users",
             Self::ManageSettings => "capability-manage-settings",
         }

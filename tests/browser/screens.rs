@@ -56,6 +56,37 @@ pub const SCREENS: &[Screen] = &[
     page("list-companies", "/customers?kind=company"),
     page("list-found", "/customers?kind=all&q=osteria"),
     page("list-nobody", "/customers?q=qqqqqq"),
+    page(
+        "list-filtered",
+        "/customers?kind=all&status=active&country=IT&tag=restaurant&q=osteria",
+    ),
+    page(
+        "list-filtered-nobody",
+        "/customers?status=inactive&country=FI",
+    ),
+    page(
+        "list-all-columns",
+        "/customers?kind=all&columns=group,tags,city,phone,email,salesperson,language,reference,created,changed,status",
+    ),
+    way(
+        "list-filters",
+        "/customers?kind=all",
+        &[Click("#chip-more"), Find("#list-panel select")],
+    ),
+    way(
+        "list-columns",
+        "/customers?kind=all",
+        &[Press("f"), Find("#list-panel select")],
+    ),
+    page("filters", "/customers/filters?kind=all&tag=VIP"),
+    page("columns", "/customers/columns"),
+    page("view-new", "/customers/views/new?status=active&country=IT"),
+    way(
+        "view-wrong",
+        "/customers/views/new?status=active",
+        &[SAVE, ERRORS],
+    ),
+    page("views", "/customers/views"),
     way("menus", "/customers", &[Click("#new-menu > summary")]),
     way(
         "drawer",

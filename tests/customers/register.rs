@@ -1,7 +1,9 @@
 //! The register: its pages, its order, its search.
 
+mod filters;
 mod pages;
 mod search;
+mod views;
 
 use crate::support::App;
 use clientela::web::Role;

@@ -39,6 +39,7 @@ pub fn one_of_each(app: &App, name: &str, role: Role) {
          insert into customers (id, number, kind, country, family_name, currency) overriding system value
          select -max(id), '', 'person', 'IT', 'Bianchi', 'EUR' from customers;
          insert into members (company_id, person_id) select max(id), min(id) from customers;
+         insert into saved_views (user_id, name, query) values ({user}, 'Mine', 'tag=VIP');
          insert into jobs (kind, subject_id, user_id) values ('import-check', 1, {user});
          insert into imports (user_id, file_name, encoding, separator, columns_hash, matching, country, job_id)
          select {user}, 'a.csv', 'UTF-8', ';', '', '[]', 'IT', max(id) from jobs;

@@ -22,9 +22,11 @@ pub fn erase(conn: &mut PgConnection, customer: CustomerId) -> QueryResult<()> {
     lock(conn, customer)?;
     remove(conn, customer)?;
     with_id(conn, include_str!("blank.sql"), customer)?;
-    diesel::sql_query(include_str!("imports.sql"))
-        .bind::<Array<Text>, _>(personal)
-        .execute(conn)?;
+    for known_by in [include_str!("imports.sql"), include_str!("views.sql")] {
+        diesel::sql_query(known_by)
+            .bind::<Array<Text>, _>(&personal)
+            .execute(conn)?;
+    }
     // Last of all: it blanks the events of all that was done here, too.
     with_id(conn, "select blank_history($1)", customer)?;
     Ok(())

@@ -80,6 +80,12 @@ impl Row {
         self.status == "active"
     }
 
+    /// The message key of its language.
+    pub fn language_key(&self) -> Option<String> {
+        let language = self.language.as_ref()?;
+        Some(format!("language-{language}"))
+    }
+
     /// A stop or a warning.
     pub fn stop(&self) -> Option<StopLevel> {
         StopLevel::of_stored(self.stop_level.as_deref())

@@ -12,7 +12,7 @@ use super::{
     hits,
     query::Wanted,
     rows, similar, walk,
-    words::{Sought, Words},
+    words::{Sought, Words, too_short},
 };
 use crate::{customers::kinds::Kind, db::Statement};
 use diesel::{Connection, PgConnection, QueryResult};
@@ -141,6 +141,21 @@ pub struct Hits {
     pub ids: Vec<i64>,
     /// Of all hits.
     pub counts: Counts,
+}
+
+/// One page of what is asked for: of the whole register, or of what was typed and filtered.
+pub fn find(
+    conn: &mut PgConnection,
+    typed: &str,
+    home: &str,
+    wanted: &Wanted,
+) -> QueryResult<Found> {
+    let typed = if too_short(typed) { "" } else { typed };
+    if typed.is_empty() && wanted.filters.is_empty() {
+        browse::page(conn, wanted)
+    } else {
+        search(conn, typed, home, wanted, LIMITS)
+    }
 }
 
 /// Searches the register, or lists it where nothing is typed. `home` is the country of phone numbers without

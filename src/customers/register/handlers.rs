@@ -1,13 +1,20 @@
-//! The list, a customer by its number, and a scanned code.
+//! The list and what opens above it, a customer by its number, and a scanned code.
 
-use super::page::RegisterPage;
+use super::{
+    chips,
+    page::{Read, RegisterPage},
+    panels::{ColumnsPage, FiltersPage},
+    views,
+};
 use crate::{
-    customers::finding::{
-        browse, exact,
-        filters::{Filters, SHAPE},
-        query::Wanted,
-        search::{self, LIMITS},
-        words::too_short,
+    customers::{
+        finding::{
+            exact,
+            filters::{Filters, SHAPE},
+            query::Wanted,
+            search,
+        },
+        lists::Lists,
     },
     db::{Db, Statement},
     error::{Error, Reply},
@@ -17,22 +24,51 @@ use actix_web::{HttpRequest, web::Path};
 use chrono::Utc;
 use diesel::{OptionalExtension, RunQueryDsl, sql_types};
 
-/// The list, searched or whole.
+/// The list, searched, filtered or whole.
 pub async fn index(db: Db, ui: Ui, request: HttpRequest) -> Reply {
     let list = ListState::read(&SHAPE, request.query_string());
-    let wanted = Wanted::of(&list, Filters::of(&list, ui.user.id, Utc::now()));
-    let (typed, home, asked) = (list.q.clone(), ui.business.country.clone(), wanted.clone());
-    let found = db
+    if asked(&request, "apply").is_some() {
+        // A form names every filter; the address of the list names those that are set.
+        return ui.redirect(list.url());
+    }
+    let (user, role) = (ui.user.id, ui.user.role);
+    let wanted = Wanted::of(&list, Filters::of(&list, user, Utc::now()));
+    let named = chips::names_rows(&list);
+    let (typed, home, sought) = (list.q.clone(), ui.business.country.clone(), wanted.clone());
+    let read = db
         .run(move |conn| {
-            let typed = if too_short(&typed) { "" } else { &typed };
-            if typed.is_empty() && asked.filters.is_empty() {
-                browse::page(conn, &asked)
-            } else {
-                search::search(conn, typed, &home, &asked, LIMITS)
-            }
+            Ok::<_, Error>(Read {
+                found: search::find(conn, &typed, &home, &sought)?,
+                lists: if named {
+                    Lists::load(conn)?
+                } else {
+                    Lists::unread()
+                },
+                views: views::queries::of(conn, user, role)?,
+            })
         })
         .await?;
-    ui.page(RegisterPage::new(list, wanted, found, &ui))
+    ui.page(RegisterPage::new(list, wanted, read, &ui))
+}
+
+/// `GET /customers/filters`.
+pub async fn filters(db: Db, ui: Ui, request: HttpRequest) -> Reply {
+    let list = ListState::read(&SHAPE, request.query_string());
+    let focus = asked(&request, "focus").unwrap_or_default();
+    let lists = db.run(Lists::load).await?;
+    ui.page(FiltersPage::new(list, lists, ui.language(), &focus))
+}
+
+/// `GET /customers/columns`.
+pub async fn columns(ui: Ui, request: HttpRequest) -> Reply {
+    let list = ListState::read(&SHAPE, request.query_string());
+    ui.page(ColumnsPage { list })
+}
+
+fn asked(request: &HttpRequest, wanted: &str) -> Option<String> {
+    let mut pairs = url::form_urlencoded::parse(request.query_string().as_bytes());
+    let (_, value) = pairs.find(|(name, _)| name == wanted)?;
+    Some(value.into_owned())
 }
 
 #[derive(diesel::QueryableByName)]
@@ -58,9 +94,7 @@ pub async fn by_number(db: Db, ui: Ui, number: Path<String>) -> Reply {
 
 /// A scanned code opens the customer who holds it; any other is searched.
 pub async fn scan(db: Db, ui: Ui, request: HttpRequest) -> Reply {
-    let code = url::form_urlencoded::parse(request.query_string().as_bytes())
-        .find(|(name, _)| name == "code")
-        .map_or_else(String::new, |(_, code)| code.into_owned());
+    let code = asked(&request, "code").unwrap_or_default();
     let list = ListState::read(&SHAPE, "kind=all").searching(&code);
     let code = list.q.clone();
     let holders = db.run(move |conn| exact::holders_of(conn, &code)).await?;

@@ -1,19 +1,26 @@
-//! The register: the list of customers, searched, sorted, page by page.
+//! The register: the list of customers, searched, filtered, sorted, page by page, and its saved views.
 
+mod chips;
 mod handlers;
 mod page;
+mod panels;
+mod views;
 
-use crate::web::{Capability, Route, get};
+use crate::web::{Capability::ReadCustomers, Route, get};
 
 /// The routes of this slice.
 pub fn routes() -> Vec<Route> {
-    vec![
-        get("/customers", Capability::ReadCustomers, handlers::index),
+    let mut routes = vec![
+        get("/customers", ReadCustomers, handlers::index),
+        get("/customers/filters", ReadCustomers, handlers::filters),
+        get("/customers/columns", ReadCustomers, handlers::columns),
         get(
             "/customers/{number:[Cc]-\\d{1,18}}",
-            Capability::ReadCustomers,
+            ReadCustomers,
             handlers::by_number,
         ),
-        get("/scan", Capability::ReadCustomers, handlers::scan),
-    ]
+        get("/scan", ReadCustomers, handlers::scan),
+    ];
+    routes.extend(views::routes());
+    routes
 }

@@ -1,14 +1,23 @@
 //! The page of the register.
 
+use super::{
+    chips::{self, Chip},
+    views::{
+        model::View,
+        tabs::{TabName, Tabs},
+    },
+};
 use crate::{
     customers::{
         finding::{
-            filters::SHAPE,
+            columns::{self, Column},
+            filters::{CHIPS, SHAPE},
             found::{Count, Found, Stage},
             query::{Sort, Wanted},
             rows::Row,
         },
         kinds::Kind,
+        lists::Lists,
     },
     web::{
         Note, filters,
@@ -22,6 +31,9 @@ use askama::Template;
 #[template(path = "customers/register/index.html")]
 pub struct RegisterPage {
     list: ListState,
+    columns: Vec<Column>,
+    chips: Vec<Chip>,
+    tabs: Tabs,
     wanted: Wanted,
     found: Found,
     /// Nobody has been entered yet.
@@ -29,6 +41,16 @@ pub struct RegisterPage {
     erases: bool,
     edits: bool,
     imports: bool,
+}
+
+/// What is read for the page.
+pub struct Read {
+    /// The customers.
+    pub found: Found,
+    /// What the filters that are set are called by.
+    pub lists: Lists,
+    /// The saved views.
+    pub views: Vec<View>,
 }
 
 /// One of the links Persons, Companies, All.
@@ -41,20 +63,63 @@ struct KindLink {
 
 impl RegisterPage {
     /// Puts the page together.
-    pub fn new(list: ListState, wanted: Wanted, found: Found, ui: &crate::web::Ui) -> Self {
+    pub fn new(list: ListState, wanted: Wanted, read: Read, ui: &crate::web::Ui) -> Self {
         use crate::web::Capability::{EditCustomers, EraseCustomers, ImportCustomers};
-        let unused = list.q.is_empty() && found.counts.of(None).number <= 0;
+        let chips = chips::set(&list, &read.lists, ui.language());
+        let whole = list.q.is_empty() && chips.is_empty();
         let mut page = Self {
+            columns: columns::shown(list.filter("columns")),
+            tabs: Tabs::new(read.views, &list),
+            chips,
             list,
             wanted,
-            found,
-            unused,
+            unused: whole && read.found.counts.of(None).number <= 0,
+            found: read.found,
             erases: ui.may(EraseCustomers),
             edits: ui.may(EditCustomers),
             imports: ui.may(ImportCustomers),
         };
         page.name_page();
         page
+    }
+
+    /// The filters that stand as chips before they are set; the others are in the panel.
+    fn offered(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
+        chips::unset(&self.list).take(4)
+    }
+
+    fn panel_url(&self, panel: &str, focus: &str) -> String {
+        let url = self.list.url_at(&format!("{}/{panel}", SHAPE.path));
+        let sign = if url.contains('?') { '&' } else { '?' };
+        match focus {
+            "" => url,
+            focus => format!("{url}{sign}focus={focus}"),
+        }
+    }
+
+    fn without_filters(&self) -> String {
+        self.list.without(&CHIPS).url()
+    }
+
+    /// Which columns leave first where there is little room.
+    fn priority(&self, column: &Column) -> &'static str {
+        match column {
+            Column::Email | Column::Reference | Column::Language => "p5",
+            Column::Group | Column::Tags | Column::Salesperson => "p4",
+            Column::Changed | Column::Created => "p3",
+            Column::Phone | Column::City => "p2",
+            Column::Status => "",
+        }
+    }
+
+    fn shape(&self, column: &Column) -> &'static str {
+        match column {
+            Column::Group => " cut group",
+            Column::Status => "st",
+            Column::Changed | Column::Created => " num",
+            Column::Phone | Column::Language => "",
+            _ => " cut",
+        }
     }
 
     /// At the ends of the list the number of the page is known, whatever the URL calls it.

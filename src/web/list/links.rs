@@ -3,6 +3,11 @@
 use super::{At, ListState, SIZES};
 
 impl ListState {
+    /// The same list from its beginning.
+    pub fn first_page(&self) -> Self {
+        self.moved(At::Start, None)
+    }
+
     /// The list at its first page.
     pub fn first(&self) -> String {
         self.moved(At::Start, None).url()
