@@ -110,3 +110,7 @@ view-delete-everybody = All users see it, and it disappears for all of them. The
 view-delete-role = Users of the role “{ $role }” see it, and it disappears for them, too. The customers stay as they are.
 saved-view = View saved
 saved-view-deleted = View deleted
+
+beside-previous = Previous customer
+beside-next = Next customer
+beside-place = { $place } of { $total }

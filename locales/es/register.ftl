@@ -116,3 +116,7 @@ view-delete-everybody = La ven todos los usuarios y desaparece para todos. Los c
 view-delete-role = La ven los usuarios con el rol «{ $role }» y desaparece también para ellos. Los clientes quedan como están.
 saved-view = Vista guardada
 saved-view-deleted = Vista eliminada
+
+beside-previous = Cliente anterior
+beside-next = Cliente siguiente
+beside-place = { $place } de { $total }

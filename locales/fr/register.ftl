@@ -116,3 +116,7 @@ view-delete-everybody = Tous les utilisateurs la voient et elle disparaît pour 
 view-delete-role = Les utilisateurs ayant le rôle « { $role } » la voient et elle disparaît aussi pour eux. Les clients restent tels quels.
 saved-view = Vue enregistrée
 saved-view-deleted = Vue supprimée
+
+beside-previous = Client précédent
+beside-next = Client suivant
+beside-place = { $place } sur { $total }

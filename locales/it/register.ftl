@@ -116,3 +116,7 @@ view-delete-everybody = La vedono tutti gli utenti e scompare per tutti. I clien
 view-delete-role = La vedono gli utenti con ruolo «{ $role }» e scompare anche per loro. I clienti restano come sono.
 saved-view = Vista salvata
 saved-view-deleted = Vista eliminata
+
+beside-previous = Cliente precedente
+beside-next = Cliente successivo
+beside-place = { $place } di { $total }

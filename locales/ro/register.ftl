@@ -128,3 +128,7 @@ view-delete-everybody = O văd toți utilizatorii și dispare pentru toți. Clie
 view-delete-role = O văd utilizatorii cu rolul „{ $role }” și dispare și pentru ei. Clienții rămân așa cum sunt.
 saved-view = Vizualizare salvată
 saved-view-deleted = Vizualizare ștearsă
+
+beside-previous = Clientul anterior
+beside-next = Clientul următor
+beside-place = { $place } din { $total }

@@ -8,3 +8,4 @@ function ready() {
 
 if (localStorage.getItem("theme") && !document.cookie.includes("theme=")) chooseTheme(localStorage.getItem("theme"));
 ready();
+showBeside();

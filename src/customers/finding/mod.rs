@@ -5,6 +5,7 @@
 
 pub mod browse;
 pub mod columns;
+pub mod every;
 pub mod exact;
 pub mod filters;
 pub mod found;

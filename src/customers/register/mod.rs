@@ -1,5 +1,6 @@
 //! The register: the list of customers, searched, filtered, sorted, page by page, and its saved views.
 
+mod beside;
 mod chips;
 mod handlers;
 mod page;
@@ -19,6 +20,7 @@ pub fn routes() -> Vec<Route> {
             ReadCustomers,
             handlers::by_number,
         ),
+        get("/customers/{id:\\d+}/beside", ReadCustomers, beside::show),
         get("/scan", ReadCustomers, handlers::scan),
     ];
     routes.extend(views::routes());

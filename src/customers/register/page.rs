@@ -43,6 +43,9 @@ pub struct RegisterPage {
     imports: bool,
 }
 
+/// The filters that people reach for most.
+const OFFERED: [&str; 4] = ["status", "group", "tag", "country"];
+
 /// What is read for the page.
 pub struct Read {
     /// The customers.
@@ -85,7 +88,12 @@ impl RegisterPage {
 
     /// The filters that stand as chips before they are set; the others are in the panel.
     fn offered(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
-        chips::unset(&self.list).take(4)
+        chips::unset(&self.list).filter(|(name, _)| OFFERED.contains(name))
+    }
+
+    /// So many columns that the table may have to be moved sideways.
+    fn is_wide(&self) -> bool {
+        self.columns.len() > 7
     }
 
     fn panel_url(&self, panel: &str, focus: &str) -> String {
@@ -168,10 +176,9 @@ impl RegisterPage {
 
     fn count(&self) -> Count {
         let count = self.found.counts.of(self.wanted.kind).shown();
-        let on_page = (self.found.first.len() + self.found.rows.len()) as i64;
         match count.more {
             true => Count {
-                number: count.number.max(on_page),
+                number: count.number.max(self.shown()),
                 ..count
             },
             false => count,
@@ -199,26 +206,28 @@ impl RegisterPage {
         note
     }
 
+    /// The place of the page's first row, where it is known.
+    fn first_place(&self) -> Option<i64> {
+        let count = self.count();
+        let page = self.list.page?;
+        // Exact hits stand on the first page in addition.
+        Some(if page > 1 && !count.more && self.list.at == At::End {
+            count.number - self.shown() + 1
+        } else {
+            (page - 1) * self.wanted.rows + 1
+        })
+    }
+
+    fn shown(&self) -> i64 {
+        (self.found.first.len() + self.found.rows.len()) as i64
+    }
+
     /// Which of them the page shows.
     fn position(&self) -> Option<Note> {
         let count = self.count();
-        let shown = (self.found.first.len() + self.found.rows.len()) as i64;
-        let from = match self.list.page? {
-            1 => 1,
-            page if count.more => (page - 1) * self.wanted.rows + 1,
-            // Exact hits stand on the first page in addition.
-            page => {
-                let last_rows = self.list.at == At::End;
-                let by_number = (page - 1) * self.wanted.rows + 1;
-                if last_rows {
-                    count.number - shown + 1
-                } else {
-                    by_number
-                }
-            }
-        };
-        let to = from + shown - 1;
-        if shown == 0 || (!count.more && to > count.number) {
+        let from = self.first_place()?;
+        let to = from + self.shown() - 1;
+        if self.shown() == 0 || (!count.more && to > count.number) {
             return None;
         }
         let key = if count.more {
@@ -228,6 +237,14 @@ impl RegisterPage {
         };
         let note = Note::new(key).with("from", from).with("to", to);
         Some(note.with("total", count.number.max(to)))
+    }
+
+    /// The place of the first row, and how many there are: what a sheet counts on from.
+    fn place(&self) -> Option<(i64, i64)> {
+        let count = self.count();
+        self.first_place()
+            .filter(|_| !count.more)
+            .map(|from| (from, count.number))
     }
 
     /// How many pages there are, where that is known.
