@@ -9,6 +9,7 @@ mod persons;
 mod phone;
 mod pictures;
 mod readme;
+mod register;
 mod screen;
 mod screens;
 mod stock;

@@ -63,5 +63,7 @@ impl Screen {
                     .unwrap_or_else(|error| panic!("{}: {error}", self.name)),
             }
         }
+        let idle = async || visitor.shown("[aria-busy=true]").await.is_none();
+        visitor.waits("has finished", idle).await;
     }
 }

@@ -1,5 +1,6 @@
 //! The register: its pages, its order, its search.
 
+mod beside;
 mod filters;
 mod pages;
 mod search;
