@@ -4,7 +4,8 @@ select c.created_at, c.id, 'customers', c.id, 'created',
        (select jsonb_object_agg(key, jsonb_build_array(null, value))
           from jsonb_each(to_jsonb(c)) as field
          where key not in ('id', 'version', 'created_at', 'updated_at', 'name', 'name_key', 'search_text',
-                           'city', 'phone', 'phone_typed', 'email')
+                           'city', 'phone', 'phone_typed', 'email',
+                           'facets')
            and value not in ('null', '""', '[]'))
   from customers c
  order by c.id;
