@@ -36,6 +36,10 @@ ids! {
     GroupId,
     /// A person of a company, for a while.
     MemberId,
+    /// One change of many customers.
+    BulkChangeId,
+    /// Customers taken out as a file.
+    ExportId,
     /// A list of customers under a name.
     SavedViewId,
     /// A form of address: Mr, Ms.

@@ -37,6 +37,22 @@ diesel::table! {
 }
 
 diesel::table! {
+    bulk_changes (id) {
+        id -> Int8,
+        user_id -> Int8,
+        customers -> Array<Int8>,
+        change -> Jsonb,
+        state -> Text,
+        changed -> Int4,
+        query -> Text,
+        job_id -> Nullable<Int8>,
+        undone -> Nullable<Int4>,
+        created_at -> Timestamptz,
+        finished_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
     carriers (id) {
         id -> Int8,
         name -> Text,
@@ -185,6 +201,29 @@ diesel::table! {
         stop_level -> Nullable<Text>,
         stop_note -> Text,
         facets -> Array<Text>,
+    }
+}
+
+diesel::table! {
+    export_files (export_id) {
+        export_id -> Int8,
+        customers -> Array<Int8>,
+        content -> Nullable<Bytea>,
+    }
+}
+
+diesel::table! {
+    exports (id) {
+        id -> Int8,
+        user_id -> Int8,
+        format -> Text,
+        query -> Text,
+        everything -> Bool,
+        language -> Text,
+        rows -> Int4,
+        job_id -> Nullable<Int8>,
+        created_at -> Timestamptz,
+        finished_at -> Nullable<Timestamptz>,
     }
 }
 
@@ -412,6 +451,8 @@ diesel::table! {
 }
 
 diesel::joinable!(addresses -> customers (customer_id));
+diesel::joinable!(bulk_changes -> jobs (job_id));
+diesel::joinable!(bulk_changes -> users (user_id));
 diesel::joinable!(contact_points -> contacts (contact_id));
 diesel::joinable!(contact_points -> customers (customer_id));
 diesel::joinable!(contacts -> customers (customer_id));
@@ -424,6 +465,9 @@ diesel::joinable!(customers -> legal_forms (legal_form_id));
 diesel::joinable!(customers -> payment_methods (payment_method_id));
 diesel::joinable!(customers -> payment_terms (payment_terms_id));
 diesel::joinable!(customers -> users (salesperson_id));
+diesel::joinable!(export_files -> exports (export_id));
+diesel::joinable!(exports -> jobs (job_id));
+diesel::joinable!(exports -> users (user_id));
 diesel::joinable!(group_discounts -> customer_groups (group_id));
 diesel::joinable!(group_discounts -> users (user_id));
 diesel::joinable!(idempotency_keys -> users (user_id));
@@ -438,6 +482,7 @@ diesel::joinable!(sessions -> users (user_id));
 diesel::allow_tables_to_appear_in_same_query!(
     addresses,
     audit_events,
+    bulk_changes,
     carriers,
     civilities,
     company,
@@ -448,6 +493,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     customer_use_sums,
     customer_uses,
     customers,
+    export_files,
+    exports,
     group_discounts,
     group_tallies,
     idempotency_keys,

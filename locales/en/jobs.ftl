@@ -28,3 +28,12 @@ job-customers = { $count ->
    *[other] { $count } customers were seen to
 }
 job-progress-customers = { $done } of { $total } customers
+job-bulk = Changing the customers
+job-bulk-done = The customers are changed
+job-bulk-failed = Nothing was changed
+job-bulk-undo = Taking the change back
+job-bulk-undone = The change is taken back
+job-bulk-undo-failed = Nothing was taken back
+job-export = Writing the workbook
+job-export-done = The workbook is ready
+job-export-failed = No workbook was made

@@ -29,3 +29,12 @@ job-customers = { $count ->
    *[other] { $count } clientes procesados
 }
 job-progress-customers = { $done } de { $total } clientes
+job-bulk = Cambiando los clientes
+job-bulk-done = Los clientes están cambiados
+job-bulk-failed = No se cambió nada
+job-bulk-undo = Deshaciendo el cambio
+job-bulk-undone = El cambio está deshecho
+job-bulk-undo-failed = No se deshizo nada
+job-export = Escribiendo el libro de Excel
+job-export-done = El libro de Excel está listo
+job-export-failed = No se creó ningún libro

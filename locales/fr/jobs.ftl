@@ -29,3 +29,12 @@ job-customers = { $count ->
    *[other] { $count } clients traités
 }
 job-progress-customers = { $done } clients sur { $total }
+job-bulk = Modification des clients
+job-bulk-done = Les clients sont modifiés
+job-bulk-failed = Rien n’a été modifié
+job-bulk-undo = Annulation de la modification
+job-bulk-undone = La modification est annulée
+job-bulk-undo-failed = Rien n’a été annulé
+job-export = Écriture du classeur
+job-export-done = Le classeur est prêt
+job-export-failed = Aucun classeur n’a été créé

@@ -29,3 +29,12 @@ job-customers = { $count ->
    *[other] { $count } clienti elaborati
 }
 job-progress-customers = { $done } di { $total } clienti
+job-bulk = Modifica dei clienti
+job-bulk-done = I clienti sono modificati
+job-bulk-failed = Nessun cliente è stato modificato
+job-bulk-undo = Annullamento della modifica
+job-bulk-undone = La modifica è annullata
+job-bulk-undo-failed = Nulla è stato annullato
+job-export = Scrittura della cartella Excel
+job-export-done = La cartella Excel è pronta
+job-export-failed = Nessuna cartella è stata creata

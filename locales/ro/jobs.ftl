@@ -30,3 +30,12 @@ job-customers = { $count ->
    *[other] { $count } de clienți prelucrați
 }
 job-progress-customers = { $done } din { $total } clienți
+job-bulk = Se modifică clienții
+job-bulk-done = Clienții sunt modificați
+job-bulk-failed = Nu s-a modificat nimic
+job-bulk-undo = Se anulează modificarea
+job-bulk-undone = Modificarea este anulată
+job-bulk-undo-failed = Nu s-a anulat nimic
+job-export = Se scrie registrul Excel
+job-export-done = Registrul Excel este gata
+job-export-failed = Nu s-a creat niciun registru

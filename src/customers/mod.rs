@@ -3,11 +3,13 @@
 pub mod actions;
 pub mod addresses;
 pub mod alike;
+pub mod bulk;
 pub mod circle;
 pub mod conflict;
 pub mod contacts;
 pub mod details;
 pub mod erase;
+pub mod export;
 pub mod finding;
 pub mod form;
 pub mod groups;
@@ -21,6 +23,7 @@ pub mod members;
 pub mod model;
 pub mod parent;
 pub mod picker;
+pub mod progress;
 pub mod queries;
 pub mod register;
 mod rows;
@@ -53,5 +56,7 @@ pub fn routes() -> Vec<Route> {
     routes.extend(import::routes());
     routes.extend(erase::routes());
     routes.extend(groups::routes());
+    routes.extend(bulk::routes());
+    routes.extend(export::routes());
     routes
 }

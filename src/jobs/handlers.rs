@@ -55,6 +55,9 @@ impl Job {
 
     /// The message key of what is done, or was.
     fn title(&self) -> &'static str {
+        if let Some(told) = self.told() {
+            return told.title;
+        }
         let [open, done, failed] = match self.kind.as_str() {
             import::CHECK_JOB => ["job-checking", "job-checked", "job-check-failed"],
             import::RUN_JOB => ["job-importing", "job-imported", "job-import-failed"],
@@ -67,16 +70,16 @@ impl Job {
         }
     }
 
-    /// The message key of how much was done.
-    fn amount(&self) -> &'static str {
-        match self.kind.as_str() {
-            import::UNDO_JOB => "job-customers",
-            _ => "job-rows",
-        }
+    /// Whether customers are counted, not the rows of a file.
+    fn counts_customers(&self) -> bool {
+        self.kind == import::UNDO_JOB || self.told().is_some()
     }
 
     /// Where it goes on, and the message key of the way there.
     fn next(&self) -> (String, &'static str) {
+        if let Some(told) = self.told() {
+            return (told.next, "job-to-result");
+        }
         let import = self.subject_id;
         match (self.kind.as_str(), self.state.as_str()) {
             (import::CHECK_JOB, "done") => (format!("/imports/{import}/check"), "job-to-check"),

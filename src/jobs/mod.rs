@@ -4,6 +4,7 @@
 mod handlers;
 mod queue;
 mod tidying;
+mod told;
 mod work;
 
 pub use queue::outcome;

@@ -50,6 +50,8 @@ fn sweep(conn: &mut PgConnection) -> Result<(), Error> {
         "delete from one_time_links where expires_at < now() - interval '1 day' or used_at < now() - interval '1 day'",
         "delete from import_customers m using imports i where i.id = m.import_id and i.undo_until < now() and i.state = 'done'",
         "delete from import_files f using imports i where i.id = f.import_id and i.created_at < now() - interval '30 days'",
+        "delete from export_files f using exports x where x.id = f.export_id and x.created_at < now() - interval '1 day'",
+        "delete from bulk_changes where created_at < now() - interval '30 days' and state <> 'waiting'",
         // The samples and errors of a file are as personal as the file; how it was matched is not.
         "update imports set errors = '[]', matching = (select coalesce(jsonb_agg(c - 'sample'), '[]') \
            from jsonb_array_elements(matching) c) \

@@ -5,10 +5,13 @@ use super::{
     queue::{self, Job, MOST_ATTEMPTS},
 };
 use crate::{
-    customers::import::{self, Failure, Progress},
+    customers::{
+        bulk, export, import,
+        progress::{Failure, Progress},
+    },
     db::{Db, Pooled},
     error::Error,
-    ids::ImportId,
+    ids::{BulkChangeId, ExportId, ImportId},
 };
 use diesel::PgConnection;
 use std::{
@@ -79,6 +82,9 @@ fn work(conn: &mut PgConnection, job: &Job, report: &mut Report<'_>) -> Result<(
         import::CHECK_JOB => import::check(conn, import, report),
         import::RUN_JOB => import::run(conn, import, report),
         import::UNDO_JOB => import::undo(conn, import, report),
+        bulk::RUN_JOB => bulk::run(conn, BulkChangeId(job.subject_id), report),
+        bulk::UNDO_JOB => bulk::undo(conn, BulkChangeId(job.subject_id), report),
+        export::EXPORT_JOB => export::run(conn, ExportId(job.subject_id), report),
         kind => Err(Error::from(anyhow::anyhow!("nobody knows the job {kind}")).into()),
     }
 }
@@ -92,7 +98,11 @@ fn fail(side: &mut PgConnection, job: &Job, failure: &Failure) -> Result<(), Err
         }
         Failure::Stopped => "job-failure-crashed",
     };
-    import::gave_up(side, ImportId(job.subject_id))?;
+    match job.kind.as_str() {
+        bulk::RUN_JOB | bulk::UNDO_JOB => bulk::gave_up(side, BulkChangeId(job.subject_id))?,
+        export::EXPORT_JOB => export::gave_up(side, ExportId(job.subject_id))?,
+        _ => import::gave_up(side, ImportId(job.subject_id))?,
+    }
     queue::finish(side, job, Some(key))?;
     Ok(())
 }

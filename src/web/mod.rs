@@ -1,9 +1,11 @@
 //! The kernel of the web: what every page shares and no page should write again.
 
 pub mod assets;
+pub mod cells;
 pub mod component;
 pub mod compress;
 pub mod conflict;
+pub mod download;
 pub mod error_page;
 pub mod filters;
 pub mod form;

@@ -56,10 +56,13 @@ impl Role {
             OwnAccount | ReadCustomers | EditCustomers => true,
             ReadAccounting => matches!(self, Administrator | Manager | Accountant),
             EditAccounting => matches!(self, Administrator | Manager | Accountant),
-            SetCreditLimit | ManageGroups | StopCustomers | EraseCustomers | ShareViews => {
+            SetCreditLimit | ManageGroups | StopCustomers | EraseCustomers | ShareViews
+            | BulkChange => {
                 matches!(self, Administrator | Manager)
             }
-            ImportCustomers => matches!(self, Administrator | Manager | Accountant),
+            ImportCustomers | ExportCustomers => {
+                matches!(self, Administrator | Manager | Accountant)
+            }
             ManageUsers | ManageSettings => self == Administrator,
         }
     }
@@ -88,6 +91,10 @@ pub enum Capability {
     EraseCustomers,
     /// Import customers from a file.
     ImportCustomers,
+    /// Change many customers at once.
+    BulkChange,
+    /// Take customers out of the program, as files or an address book.
+    ExportCustomers,
     /// Save views of the register that others see, too.
     ShareViews,
     /// Add, change and disable users; the roles page with their names.
@@ -98,7 +105,7 @@ pub enum Capability {
 
 impl Capability {
     /// All capabilities, in the order of the roles page.
-    pub const ALL: [Capability; 13] = [
+    pub const ALL: [Capability; 15] = [
         Capability::OwnAccount,
         Capability::ReadCustomers,
         Capability::EditCustomers,
@@ -109,6 +116,8 @@ impl Capability {
         Capability::StopCustomers,
         Capability::EraseCustomers,
         Capability::ImportCustomers,
+        Capability::BulkChange,
+        Capability::ExportCustomers,
         Capability::ShareViews,
         Capability::ManageSettings,
         Capability::ManageUsers,
@@ -127,6 +136,8 @@ impl Capability {
             Self::StopCustomers => "capability-stop-customers",
             Self::EraseCustomers => "capability-erase-customers",
             Self::ImportCustomers => "capability-import-customers",
+            Self::BulkChange => "capability-bulk-change",
+            Self::ExportCustomers => "capability-export-customers",
             Self::ShareViews => "capability-share-views",
             Self::ManageUsers => "capability-manage-users",
             Self::ManageSettings => "capability-manage-settings",

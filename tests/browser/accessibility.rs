@@ -1,7 +1,7 @@
 //! Every screen judged by axe-core (WCAG 2.2 A and AA, best practice), light and dark, at a desk and
 //! on a phone; and by a ruler: nothing may need scrolling sideways.
 
-use super::{chrome::Device, pictures, screens::SCREENS, stock, visitor::Visitor};
+use super::{chrome::Device, pictures, screens, screens_register, stock, visitor::Visitor};
 use crate::support::database::TestDatabase;
 use crate::support::program::Program;
 use clientela::setup::link;
@@ -53,7 +53,7 @@ async fn judge(device: Device, theme: &str) {
     let visitor = Visitor::new(&program, device).await;
     visitor.has_cookie("theme", theme).await;
     let mut faults = Vec::new();
-    for screen in SCREENS {
+    for screen in screens_register::SCREENS.iter().chain(screens::SCREENS) {
         let visit = AssertUnwindSafe(screen.visit(&program, &visitor)).catch_unwind();
         if visit.await.is_ok() {
             faults.extend(look(screen.name, &visitor, theme, device).await);

@@ -12,5 +12,6 @@ mod readme;
 mod register;
 mod screen;
 mod screens;
+mod screens_register;
 mod stock;
 mod visitor;

@@ -6,7 +6,7 @@ use clientela::web::Role;
 
 const ADMINISTRATOR: Option<Role> = Some(Role::Administrator);
 
-const fn page(name: &'static str, path: &'static str) -> Screen {
+pub(super) const fn page(name: &'static str, path: &'static str) -> Screen {
     Screen {
         name,
         role: ADMINISTRATOR,
@@ -15,7 +15,7 @@ const fn page(name: &'static str, path: &'static str) -> Screen {
     }
 }
 
-const fn way(name: &'static str, path: &'static str, steps: &'static [Step]) -> Screen {
+pub(super) const fn way(name: &'static str, path: &'static str, steps: &'static [Step]) -> Screen {
     Screen {
         name,
         role: ADMINISTRATOR,
@@ -51,42 +51,6 @@ pub const SCREENS: &[Screen] = &[
         ],
     ),
     page("not-found", "/customers/999999"),
-    // The register.
-    page("list-persons", "/customers"),
-    page("list-companies", "/customers?kind=company"),
-    page("list-found", "/customers?kind=all&q=osteria"),
-    page("list-nobody", "/customers?q=qqqqqq"),
-    page(
-        "list-filtered",
-        "/customers?kind=all&status=active&country=IT&tag=restaurant&q=osteria",
-    ),
-    page(
-        "list-filtered-nobody",
-        "/customers?status=inactive&country=FI",
-    ),
-    page(
-        "list-all-columns",
-        "/customers?kind=all&columns=group,tags,city,phone,email,salesperson,language,reference,created,changed,status",
-    ),
-    way(
-        "list-filters",
-        "/customers?kind=all",
-        &[Click("#chip-more"), Find("#list-panel select")],
-    ),
-    way(
-        "list-columns",
-        "/customers?kind=all",
-        &[Press("f"), Find("#list-panel select")],
-    ),
-    page("filters", "/customers/filters?kind=all&tag=VIP"),
-    page("columns", "/customers/columns"),
-    page("view-new", "/customers/views/new?status=active&country=IT"),
-    way(
-        "view-wrong",
-        "/customers/views/new?status=active",
-        &[SAVE, ERRORS],
-    ),
-    page("views", "/customers/views"),
     way("menus", "/customers", &[Click("#new-menu > summary")]),
     way(
         "drawer",

@@ -2,9 +2,11 @@
 
 mod addresses;
 mod alike;
+mod bulk;
 mod contacts;
 mod details;
 mod erase;
+mod export;
 mod groups;
 pub mod history;
 mod import;

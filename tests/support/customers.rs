@@ -43,6 +43,10 @@ pub fn one_of_each(app: &App, name: &str, role: Role) {
          insert into jobs (kind, subject_id, user_id) values ('import-check', 1, {user});
          insert into imports (user_id, file_name, encoding, separator, columns_hash, matching, country, job_id)
          select {user}, 'a.csv', 'UTF-8', ';', '', '[]', 'IT', max(id) from jobs;
+         insert into bulk_changes (user_id, customers, change, state) values ({user}, '{{1}}', '{{}}', 'done');
+         insert into exports (user_id, format, everything, language, rows, finished_at)
+         values ({user}, 'xlsx', true, 'en', 1, now());
+         insert into export_files (export_id, customers, content) select max(id), '{{1}}', 'x' from exports;
          insert into import_files (import_id, content, report) select max(id), '', '' from imports;"
     );
     transaction(&mut conn, &Actor::SYSTEM, |conn| conn.batch_execute(&sql)).expect("the rows");

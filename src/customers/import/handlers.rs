@@ -15,7 +15,10 @@ use crate::{
     error::{Error, Reply},
     i18n,
     ids::ImportId,
-    web::{Errors, Form, Ui, Upload},
+    web::{
+        Errors, Form, Ui, Upload,
+        download::{Kind, head},
+    },
 };
 use actix_web::{HttpResponse, http::StatusCode, web::Path};
 use chrono::Utc;
@@ -183,17 +186,10 @@ async fn own(db: &Db, ui: &Ui, id: ImportId) -> Result<Import, Error> {
 
 fn download(name: &str, bytes: Vec<u8>) -> HttpResponse {
     let kind = match name.ends_with(".csv") {
-        true => "text/csv; charset=utf-8",
-        false => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        true => Kind::Csv,
+        false => Kind::Workbook,
     };
-    HttpResponse::Ok()
-        .content_type(kind)
-        .insert_header((
-            "Content-Disposition",
-            format!("attachment; filename=\"{name}\""),
-        ))
-        .insert_header(("Content-Security-Policy", "sandbox; default-src 'none'"))
-        .body(bytes)
+    head(name, kind).body(bytes)
 }
 
 impl Refused {

@@ -41,6 +41,8 @@ pub struct RegisterPage {
     erases: bool,
     edits: bool,
     imports: bool,
+    exports: bool,
+    changes: bool,
 }
 
 /// The filters that people reach for most.
@@ -67,7 +69,9 @@ struct KindLink {
 impl RegisterPage {
     /// Puts the page together.
     pub fn new(list: ListState, wanted: Wanted, read: Read, ui: &crate::web::Ui) -> Self {
-        use crate::web::Capability::{EditCustomers, EraseCustomers, ImportCustomers};
+        use crate::web::Capability::{
+            BulkChange, EditCustomers, EraseCustomers, ExportCustomers, ImportCustomers,
+        };
         let chips = chips::set(&list, &read.lists, ui.language());
         let whole = list.q.is_empty() && chips.is_empty();
         let mut page = Self {
@@ -81,6 +85,8 @@ impl RegisterPage {
             erases: ui.may(EraseCustomers),
             edits: ui.may(EditCustomers),
             imports: ui.may(ImportCustomers),
+            exports: ui.may(ExportCustomers),
+            changes: ui.may(BulkChange),
         };
         page.name_page();
         page
@@ -103,6 +109,13 @@ impl RegisterPage {
             "" => url,
             focus => format!("{url}{sign}focus={focus}"),
         }
+    }
+
+    /// A page about everybody whom the list shows.
+    fn about_list(&self, page: &str) -> String {
+        let query = self.list.first_page().query();
+        let query: String = url::form_urlencoded::byte_serialize(query.as_bytes()).collect();
+        format!("{}/{page}?query={query}", SHAPE.path)
     }
 
     fn without_filters(&self) -> String {

@@ -1,0 +1,123 @@
+//! Writing down what is taken out, and the job that makes a workbook.
+
+use super::{
+    form::ExportForm,
+    queries::{self, lines},
+    workbook,
+};
+use crate::{
+    customers::progress::{Failure, Progress},
+    db::{Actor, transaction},
+    i18n::{Language, text},
+    ids::{ExportId, JobId, UserId},
+    schema::{export_files, exports, jobs},
+};
+use chrono::Utc;
+use diesel::{PgConnection, prelude::*};
+
+/// The job that makes a workbook.
+pub const EXPORT_JOB: &str = "export";
+/// So many customers are read at a time.
+pub const CHUNK: usize = 1_000;
+
+/// Who takes what out.
+pub struct Taken<'a> {
+    /// The user.
+    pub user: UserId,
+    /// The form.
+    pub form: &'a ExportForm,
+    /// The customers.
+    pub customers: &'a [i64],
+    /// Of the headings.
+    pub language: Language,
+}
+
+/// Writes down that somebody takes customers out.
+pub fn note(conn: &mut PgConnection, taken: &Taken<'_>) -> QueryResult<ExportId> {
+    // What was typed into the search may be somebody's name, and says nothing that the number of rows does not.
+    let list = taken.form.list().first_page().searching("");
+    diesel::insert_into(exports::table)
+        .values((
+            exports::user_id.eq(taken.user),
+            exports::format.eq(&taken.form.format),
+            exports::query.eq(list.query()),
+            exports::everything.eq(taken.form.everything()),
+            exports::language.eq(taken.language.code()),
+            exports::rows.eq(i32::try_from(taken.customers.len()).unwrap_or(i32::MAX)),
+        ))
+        .returning(exports::id)
+        .get_result(conn)
+}
+
+/// Asks for a workbook.
+pub fn ask_for(conn: &mut PgConnection, taken: &Taken<'_>) -> QueryResult<ExportId> {
+    let id = note(conn, taken)?;
+    diesel::insert_into(export_files::table)
+        .values((
+            export_files::export_id.eq(id),
+            export_files::customers.eq(taken.customers),
+        ))
+        .execute(conn)?;
+    let job: JobId = diesel::insert_into(jobs::table)
+        .values((
+            jobs::kind.eq(EXPORT_JOB),
+            jobs::subject_id.eq(id.0),
+            jobs::user_id.eq(taken.user),
+        ))
+        .returning(jobs::id)
+        .get_result(conn)?;
+    diesel::update(exports::table.find(id))
+        .set(exports::job_id.eq(job))
+        .execute(conn)?;
+    Ok(id)
+}
+
+/// The job: makes the workbook.
+///
+/// # Errors
+/// See [`Failure`]; there is no file then.
+pub fn run(
+    conn: &mut PgConnection,
+    id: ExportId,
+    progress: &mut dyn Progress,
+) -> Result<(), Failure> {
+    let export = queries::find(conn, id, None)?;
+    let customers: Vec<i64> = export_files::table
+        .find(id)
+        .select(export_files::customers)
+        .first(conn)
+        .optional()?
+        .ok_or(Failure::Refused("export-erased"))?;
+    let mut chunks = customers.chunks(CHUNK).enumerate();
+    let title = text(Language::En, "menu-customers");
+    let content = workbook::written(&title, &export.layout, || {
+        let Some((chunk, ids)) = chunks.next() else {
+            return Ok(None);
+        };
+        progress.at(chunk * CHUNK, customers.len())?;
+        Ok(Some(lines(conn, ids, &export.layout)?))
+    })?;
+    let by = Actor {
+        user: Some(export.user),
+        ..Actor::SYSTEM
+    };
+    transaction(conn, &by, |conn| {
+        let kept = diesel::update(export_files::table.find(id))
+            .set(export_files::content.eq(content))
+            .execute(conn)?;
+        if kept == 0 {
+            return Err(Failure::Refused("export-erased"));
+        }
+        diesel::update(exports::table.find(id))
+            .set(exports::finished_at.eq(Utc::now()))
+            .execute(conn)?;
+        Ok(())
+    })
+}
+
+/// A workbook that could not be made leaves nothing behind.
+pub fn gave_up(conn: &mut PgConnection, id: ExportId) -> QueryResult<()> {
+    diesel::delete(export_files::table.find(id))
+        .execute(conn)
+        .map(drop)
+}

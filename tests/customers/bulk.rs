@@ -1,0 +1,232 @@
+//! Changing many customers at once, and taking it back.
+
+use crate::support::{
+    App, Client,
+    customers::person,
+    page::{Page, pairs},
+};
+use clientela::{jobs::run_pending, web::Role};
+use diesel::{RunQueryDsl, connection::SimpleConnection, sql_types};
+
+const WHOLE: &str = "/customers/bulk?all=true&query=kind%3Dall%26status%3Dactive";
+
+/// Three active customers in no group and one who is inactive; two groups.
+fn four(app: &App) {
+    for (given, family) in [
+        ("Ada", "Amato"),
+        ("Bea", "Bianchi"),
+        ("Ciro", "Conti"),
+        ("Dino", "Donati"),
+    ] {
+        person(&mut app.conn(), given, family);
+    }
+    app.conn()
+        .batch_execute(
+            "insert into customer_groups (name) values ('Hotels'), ('Shops');
+             insert into tags (name) values ('VIP'), ('old');
+             update customers set status = 'inactive' where id = 4;
+             update customers set tags = '{VIP,old}' where id = 1",
+        )
+        .expect("groups");
+}
+
+async fn change(user: &Client, form: &str, with: &[(&str, &str)]) -> Page {
+    let page = user.get(form).await.expect(200);
+    let mut fields = page.fields("main form");
+    for (name, value) in with {
+        fields.retain(|(known, _)| known != name);
+        fields.push(((*name).to_owned(), (*value).to_owned()));
+    }
+    user.post("/customers/bulk", &pairs(&fields)).await
+}
+
+/// One line per customer: group, status, tags.
+fn rows(app: &App) -> Vec<String> {
+    #[derive(diesel::QueryableByName)]
+    struct Row {
+        #[diesel(sql_type = sql_types::Text)]
+        line: String,
+    }
+    let rows: Vec<Row> = diesel::sql_query(
+        "select concat_ws(' ', coalesce(group_id, 0), status, array_to_string(tags, ',')) as line from customers order by id",
+    )
+    .load(&mut app.conn())
+    .expect("rows");
+    rows.into_iter().map(|row| row.line).collect()
+}
+
+#[actix_web::test]
+async fn the_whole_list_is_changed_and_taken_back() {
+    let app = App::new().await;
+    four(&app);
+    let before = rows(&app);
+    let user = app.manager();
+    let done = change(
+        &user,
+        WHOLE,
+        &[
+            ("group", "1"),
+            ("add_tags", "vip, regular"),
+            ("remove_tags", "old"),
+        ],
+    )
+    .await;
+    let there = done.redirects_to().to_owned();
+    assert_eq!(
+        rows(&app),
+        [
+            "1 active VIP,regular",
+            "1 active VIP,regular",
+            "1 active VIP,regular",
+            "0 inactive "
+        ]
+    );
+    let page = user.get(&there).await.expect(200);
+    assert!(page.shows("3 customers changed"));
+    for _ in 0..2 {
+        user.post(&format!("{there}/undo"), &[]).await.expect(303);
+    }
+    assert_eq!(rows(&app), before);
+    assert!(user.get(&there).await.shows("is taken back"));
+    let history = user.get("/customers/2/history").await.expect(200);
+    assert!(history.shows("Hotels"));
+}
+
+#[actix_web::test]
+async fn what_was_changed_since_stays() {
+    let app = App::new().await;
+    four(&app);
+    let user = app.manager();
+    let done = change(&user, WHOLE, &[("group", "1")]).await;
+    let there = done.redirects_to().to_owned();
+    app.conn()
+        .batch_execute("update customers set group_id = 2 where id = 2")
+        .expect("somebody else");
+    user.post(&format!("{there}/undo"), &[]).await.expect(303);
+    assert!(rows(&app)[1].starts_with("2 "), "{:?}", rows(&app));
+    assert!(
+        user.get(&there)
+            .await
+            .shows("Taken back for 2 customers; 1 were changed since")
+    );
+}
+
+#[actix_web::test]
+async fn ticked_rows_alone_are_changed_once() {
+    let app = App::new().await;
+    four(&app);
+    let user = app.manager();
+    let page = user
+        .get("/customers/bulk?ids=1&ids=3&ids=999&query=")
+        .await
+        .expect(200);
+    assert!(page.shows("Change 2 customers"));
+    let mut fields = page.fields("main form");
+    fields.retain(|(name, _)| name != "status");
+    fields.push(("status".into(), "inactive".into()));
+    let first = user
+        .post("/customers/bulk", &pairs(&fields))
+        .await
+        .redirects_to()
+        .to_owned();
+    let again = user
+        .post("/customers/bulk", &pairs(&fields))
+        .await
+        .redirects_to()
+        .to_owned();
+    assert_eq!(first, again);
+    let states: Vec<bool> = rows(&app)
+        .iter()
+        .map(|row| row.contains("inactive"))
+        .collect();
+    assert_eq!(states, [true, false, true, true]);
+}
+
+#[actix_web::test]
+async fn a_number_that_was_not_confirmed_changes_nobody() {
+    let app = App::new().await;
+    four(&app);
+    let user = app.manager();
+    let page = user.get(WHOLE).await.expect(200);
+    person(&mut app.conn(), "Elsa", "Esposito");
+    let mut fields = page.fields("main form");
+    fields.retain(|(name, _)| name != "group");
+    fields.push(("group".into(), "1".into()));
+    let again = user
+        .post("/customers/bulk", &pairs(&fields))
+        .await
+        .expect(422);
+    assert!(again.shows("Change 4 customers"));
+    assert!(rows(&app).iter().all(|row| row.starts_with("0 ")));
+    assert_eq!(again.value("group").as_deref(), Some("1"));
+}
+
+#[actix_web::test]
+async fn a_wrong_choice_is_pointed_out_and_nobody_is_changed() {
+    let app = App::new().await;
+    four(&app);
+    let user = app.manager();
+    let before = rows(&app);
+    for wrong in [
+        ("group", "77"),
+        ("group", "1'--"),
+        ("status", "gone"),
+        ("salesperson", "9223372036854775808"),
+        ("add_tags", "\u{1}"),
+    ] {
+        change(&user, WHOLE, &[wrong]).await.expect(422);
+    }
+    change(&user, WHOLE, &[]).await.expect(422);
+    app.conn()
+        .batch_execute("update customer_groups set deleted_at = now() where id = 1")
+        .expect("a group is gone");
+    change(&user, WHOLE, &[("group", "1")]).await.expect(422);
+    assert_eq!(rows(&app), before);
+}
+
+#[actix_web::test]
+async fn many_are_a_job_that_is_done_once_and_taken_back() {
+    let app = App::new().await;
+    app.conn()
+        .batch_execute(
+            "insert into customers (number, kind, country, currency, family_name)
+             select '', 'person', 'IT', 'EUR', 'Rossi ' || n from generate_series(1, 1500) n;
+             insert into customer_groups (name) values ('Hotels')",
+        )
+        .expect("a crowd");
+    let user = app.manager();
+    let done = change(&user, WHOLE, &[("group", "1"), ("salesperson", "none")]).await;
+    let there = done.redirects_to().to_owned();
+    assert!(user.get(&there).await.redirects_to().starts_with("/jobs/"));
+    run_pending(&app.db).expect("jobs run");
+    assert!(
+        user.get(&there)
+            .await
+            .expect(200)
+            .shows("1,500 customers changed")
+    );
+    let members = user.get("/groups").await;
+    assert!(members.shows("1,500"));
+    user.post(&format!("{there}/undo"), &[]).await.expect(303);
+    run_pending(&app.db).expect("jobs run");
+    assert!(rows(&app).iter().all(|row| row.starts_with("0 ")));
+    let job = user.get("/jobs/2").await.expect(200);
+    assert!(job.shows("The change is taken back"));
+}
+
+#[actix_web::test]
+async fn after_a_day_it_stays() {
+    let app = App::new().await;
+    four(&app);
+    let user = app.manager();
+    let done = change(&user, WHOLE, &[("group", "1")]).await;
+    let there = done.redirects_to().to_owned();
+    app.conn()
+        .batch_execute("update bulk_changes set finished_at = now() - interval '25 hours'")
+        .expect("a day passes");
+    let page = user.get(&there).await.expect(200);
+    assert!(page.attributes("form button", "class").is_empty() || !page.shows("Undo gives"));
+    user.post(&format!("{there}/undo"), &[]).await.expect(409);
+    assert!(rows(&app)[0].starts_with("1 "));
+    app.user(Role::Accountant).get(&there).await.expect(403);
+}
