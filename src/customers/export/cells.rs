@@ -7,7 +7,7 @@ use crate::{
 
 /// Every column there is: the name by which an import knows it (`import-field-…`), or the message key of a heading
 /// that no import reads. `cells.sql` answers them in this order.
-const ALL: [(&str, Heading); 41] = {
+const ALL: [(&str, Heading); 42] = {
     use Heading::{Field, Key};
     [
         ("number", Field),
@@ -51,6 +51,7 @@ const ALL: [(&str, Heading); 41] = {
         ("pec", Field),
         ("note", Field),
         ("created", Key("register-created")),
+        ("changed", Key("register-changed")),
     ]
 };
 
@@ -88,10 +89,10 @@ impl Layout {
             Column::Salesperson => "salesperson",
             Column::Language => "language",
             Column::Reference => "reference",
-            Column::Created | Column::Changed => "created",
+            Column::Created => "created",
+            Column::Changed => "changed",
             Column::Status => "status",
         }));
-        named.dedup();
         let place = |name: &&str| ALL.iter().position(|(known, _)| known == name);
         Self {
             places: named.iter().filter_map(place).collect(),

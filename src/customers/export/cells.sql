@@ -7,7 +7,8 @@ select array[
     coalesce(tax.vat, ''), coalesce(tax.codice_fiscale, ''), coalesce(tax.siren, ''), coalesce(tax.siret, ''),
     coalesce(tax.nif, ''), coalesce(tax.cui, ''), coalesce(tax.cnp, ''), c.account_number, c.currency,
     coalesce(method.name, ''), coalesce(terms.name, ''), coalesce(trim_scale(c.credit_limit)::text, ''), coalesce(c.iban, ''),
-    c.einvoice_address, c.pec, c.note, to_char(c.created_at at time zone company.time_zone, 'YYYY-MM-DD')] as cells
+    c.einvoice_address, c.pec, c.note, to_char(c.created_at at time zone company.time_zone, 'YYYY-MM-DD'),
+    to_char(c.updated_at at time zone company.time_zone, 'YYYY-MM-DD')] as cells
   from unnest($1) with ordinality as wanted (id, place)
   join customers c on c.id = wanted.id and c.erased_at is null
  cross join company

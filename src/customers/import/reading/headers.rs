@@ -8,7 +8,7 @@ use super::fields::Field::{self, *};
 pub(super) const VOCABULARY: &[(Field, &str)] = &[
     (
         Kind,
-        "Kind|Type|Customer type|Company Type|Contact type|Partner type|Third-party type|ThirdPartyType|Type of third party|t.libelle|s.fk_typent|Tipo|Tipo cliente|Tipo di cliente|Tipo azienda|Tipo di azienda|Tipologia|Tipologia cliente|Tipo soggetto|Tipo soggetto terzo|Persona/azienda|Tipo de cliente|Tipo de empresa|Tipo de compañía|Tipo de tercero|Type de client|Type de société|Type d'entreprise|Type du tiers|Type de tiers|Tip|Tip client|Tip companie|Tip societate|Tip terț",
+        "Kind|Person or company|Persona o azienda|Persona o empresa|Particulier ou entreprise|Persoană sau firmă|Type|Customer type|Company Type|Contact type|Partner type|Third-party type|ThirdPartyType|Type of third party|t.libelle|s.fk_typent|Tipo|Tipo cliente|Tipo di cliente|Tipo azienda|Tipo di azienda|Tipologia|Tipologia cliente|Tipo soggetto|Tipo soggetto terzo|Persona/azienda|Tipo de cliente|Tipo de empresa|Tipo de compañía|Tipo de tercero|Type de client|Type de société|Type d'entreprise|Type du tiers|Type de tiers|Tip|Tip client|Tip companie|Tip societate|Tip terț",
     ),
     (
         IsCompany,
@@ -216,7 +216,7 @@ pub(super) const VOCABULARY: &[(Field, &str)] = &[
     ),
     (
         Status,
-        "Status|Active|Enabled|s.status|Attivo|Activo|Actif|Activ|Situazione|Situación|Statut|Stare|Situație",
+        "Status|Active or not|Attivo o no|Activo o no|Actif ou non|Activ sau nu|Active|Enabled|s.status|Attivo|Activo|Actif|Activ|Situazione|Situación|Statut|Stare|Situație",
     ),
 ];
 
