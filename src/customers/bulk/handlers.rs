@@ -5,10 +5,10 @@ use super::{
     form::BulkForm,
     model::MOST,
     pages::{NewPage, ShowPage},
-    queries::{self, Asker},
+    queries,
 };
 use crate::{
-    customers::lists::Lists,
+    customers::{finding::meant::Asker, lists::Lists},
     db::Db,
     error::{Error, Reply},
     ids::BulkChangeId,
@@ -16,14 +16,6 @@ use crate::{
 };
 use actix_web::{HttpRequest, web::Path};
 use chrono::Utc;
-
-fn asker(ui: &Ui) -> Asker {
-    Asker {
-        user: ui.user.id,
-        now: Utc::now(),
-        home: ui.business.country.clone(),
-    }
-}
 
 /// `GET /customers/bulk`: of whom, and what.
 pub async fn new(db: Db, ui: Ui, request: HttpRequest) -> Reply {
@@ -37,7 +29,7 @@ pub async fn new(db: Db, ui: Ui, request: HttpRequest) -> Reply {
 }
 
 async fn page(db: &Db, ui: &Ui, form: BulkForm) -> Result<NewPage, Error> {
-    let (asker, language) = (asker(ui), ui.language());
+    let (asker, language) = (Asker::of(ui), ui.language());
     db.run(move |conn| {
         let count = queries::meant(conn, &form, &asker)?.len();
         Ok::<_, Error>(NewPage {
@@ -52,7 +44,7 @@ async fn page(db: &Db, ui: &Ui, form: BulkForm) -> Result<NewPage, Error> {
 
 /// `POST /customers/bulk`.
 pub async fn create(db: Db, ui: Ui, form: Form<BulkForm>) -> Reply {
-    let (sent, asker) = (form.sent(), asker(&ui));
+    let (sent, asker) = (form.sent(), Asker::of(&ui));
     let lists = db.run(Lists::load).await?;
     let (change, typed) = match form.parse(|typed: BulkForm| typed.parse(&lists)) {
         Ok(both) => both,

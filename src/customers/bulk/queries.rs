@@ -5,37 +5,20 @@ use super::{
     model::{Bulk, Change, State},
 };
 use crate::{
-    customers::finding::{every, filters::Filters, query::Wanted},
+    customers::finding::meant::{Asker, listed, ticked},
     ids::{BulkChangeId, JobId, UserId},
-    schema::{bulk_changes, customers},
+    schema::bulk_changes,
 };
 use chrono::{DateTime, Utc};
 use diesel::{PgConnection, prelude::*};
 
-/// Who asks, and when: "mine" and "in the last 30 days" depend on it.
-#[derive(Clone, Debug)]
-pub struct Asker {
-    /// The user.
-    pub user: UserId,
-    /// The moment.
-    pub now: DateTime<Utc>,
-    /// The country of phone numbers without a country code.
-    pub home: String,
-}
-
 /// The customers that a form is about, as they are now.
 pub fn meant(conn: &mut PgConnection, form: &BulkForm, asker: &Asker) -> QueryResult<Vec<i64>> {
     if form.all {
-        let list = form.list();
-        let wanted = Wanted::of(&list, Filters::of(&list, asker.user, asker.now));
-        return every::ids(conn, &list.q, &asker.home, &wanted);
+        listed(conn, &form.query, asker)
+    } else {
+        ticked(conn, &form.ids)
     }
-    customers::table
-        .filter(customers::id.eq_any(&form.ids))
-        .filter(customers::erased_at.is_null())
-        .order(customers::id)
-        .select(customers::id)
-        .load(conn)
 }
 
 type Stored = (

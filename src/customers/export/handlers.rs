@@ -6,10 +6,10 @@ use super::{
     csv,
     form::ExportForm,
     pages::{AddressBook, MOST_PRINTED, NewPage, ShowPage},
-    queries::{self, Asker},
+    queries,
 };
 use crate::{
-    customers::finding::{columns, filters::SHAPE},
+    customers::finding::{columns, filters::SHAPE, meant::Asker},
     db::Db,
     error::{Error, Reply},
     i18n::Language,
@@ -24,19 +24,11 @@ use actix_web::{
     HttpRequest,
     web::{Bytes, Path},
 };
-use chrono::{Duration, Utc};
+use chrono::Duration;
 use futures_util::stream;
 
 /// So many files a user takes out in an hour (trust.md §5).
 const PER_HOUR: i64 = 10;
-
-fn asker(ui: &Ui) -> Asker {
-    Asker {
-        user: ui.user.id,
-        now: Utc::now(),
-        home: ui.business.country.clone(),
-    }
-}
 
 /// `GET /customers/export`.
 pub async fn new(db: Db, ui: Ui, request: HttpRequest) -> Reply {
@@ -46,7 +38,7 @@ pub async fn new(db: Db, ui: Ui, request: HttpRequest) -> Reply {
 }
 
 async fn page(db: &Db, ui: &Ui, form: ExportForm) -> Result<NewPage, Error> {
-    let asker = asker(ui);
+    let asker = Asker::of(ui);
     db.run(move |conn| {
         let count = queries::meant(conn, &form, &asker)?.len();
         Ok::<_, Error>(NewPage { form, count })
@@ -68,7 +60,7 @@ pub async fn create(db: Db, ui: Ui, form: Form<ExportForm>) -> Reply {
         Ok(form) => form,
         Err(form) => return ui.rejected(page(&db, &ui, form).await?),
     };
-    let (asker, language) = (asker(&ui), ui.language());
+    let (asker, language) = (Asker::of(&ui), ui.language());
     let hour = asker.now - Duration::hours(1);
     let user = asker.user;
     if db.run(move |conn| queries::since(conn, user, hour)).await? >= PER_HOUR {
@@ -180,7 +172,7 @@ pub async fn address_book(db: Db, ui: Ui, request: HttpRequest) -> Reply {
         query: list.query(),
         ..ExportForm::default()
     };
-    let asker = asker(&ui);
+    let asker = Asker::of(&ui);
     let page = db
         .run(move |conn| {
             let mut customers = queries::meant(conn, &form, &asker)?;

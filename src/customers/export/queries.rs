@@ -2,39 +2,25 @@
 
 use super::{cells::Layout, form::ExportForm};
 use crate::{
-    customers::finding::{columns, every, filters::Filters, query::Wanted},
+    customers::finding::{
+        columns,
+        meant::{Asker, listed, ticked},
+    },
     db::Statement,
     i18n::Language,
     ids::{CustomerId, ExportId, JobId, UserId},
-    schema::{customers, export_files, exports},
+    schema::{export_files, exports},
 };
 use chrono::{DateTime, Utc};
 use diesel::{PgConnection, prelude::*, sql_types};
 
-/// Who asks, and when.
-#[derive(Clone, Debug)]
-pub struct Asker {
-    /// The user.
-    pub user: UserId,
-    /// The moment.
-    pub now: DateTime<Utc>,
-    /// The country of phone numbers without a country code.
-    pub home: String,
-}
-
 /// The customers a form is about, in the order of the list.
 pub fn meant(conn: &mut PgConnection, form: &ExportForm, asker: &Asker) -> QueryResult<Vec<i64>> {
     if form.ids.is_empty() {
-        let list = form.list();
-        let wanted = Wanted::of(&list, Filters::of(&list, asker.user, asker.now));
-        return every::ids(conn, &list.q, &asker.home, &wanted);
+        listed(conn, &form.query, asker)
+    } else {
+        ticked(conn, &form.ids)
     }
-    customers::table
-        .filter(customers::id.eq_any(&form.ids))
-        .filter(customers::erased_at.is_null())
-        .order((customers::name_key, customers::id))
-        .select(customers::id)
-        .load(conn)
 }
 
 /// The lines of these customers, in their order; who was erased meanwhile is left out.

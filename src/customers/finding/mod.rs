@@ -10,6 +10,7 @@ pub mod exact;
 pub mod filters;
 pub mod found;
 mod hits;
+pub mod meant;
 pub mod query;
 pub mod rows;
 pub mod search;
