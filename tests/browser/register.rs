@@ -50,3 +50,31 @@ async fn walk(visitor: &Visitor) {
         .arrives_at("/customers?kind=company&status=active&q=cantina")
         .await;
 }
+
+#[actix_web::test]
+async fn ticked_rows_are_changed_together_and_taken_back() {
+    together(Device::DESK, "#select-all", " customers changed").await;
+}
+
+#[actix_web::test]
+async fn without_scripts_a_ticked_row_is_changed_and_taken_back() {
+    let first = "tbody tr:first-child .sel input";
+    together(Device::PHONE.without_script(), first, "1 customer changed").await;
+}
+
+async fn together(device: Device, tick: &str, changed: &str) {
+    let program = stock::program();
+    let visitor = Visitor::signed_in(&program, device, Role::Manager).await;
+    visitor.opens("/customers?kind=company&q=cantina").await;
+    visitor.clicks(tick).await;
+    visitor.clicks(".bulk [formaction='/customers/bulk']").await;
+    visitor.selects("#f-status", "inactive").await;
+    visitor.clicks("main button.primary").await;
+    visitor.sees(changed).await;
+    visitor.clicks("form[action$='/undo'] button").await;
+    visitor.sees("is taken back").await;
+    visitor.clicks("main a.primary").await;
+    visitor
+        .arrives_at("/customers?kind=company&q=cantina")
+        .await;
+}
