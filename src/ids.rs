@@ -36,6 +36,8 @@ ids! {
     GroupId,
     /// A person of a company, for a while.
     MemberId,
+    /// Of two customers that became one.
+    MergeId,
     /// A form of address: Mr, Ms.
     CivilityId,
     /// A legal form of a country.

@@ -17,6 +17,7 @@ pub mod import;
 pub mod in_place;
 pub mod kinds;
 pub mod members;
+pub mod merge;
 pub mod model;
 pub mod parent;
 pub mod picker;
@@ -50,6 +51,7 @@ pub fn routes() -> Vec<Route> {
     ));
     routes.extend(history::routes());
     routes.extend(import::routes());
+    routes.extend(merge::routes());
     routes.extend(erase::routes());
     routes.extend(groups::routes());
     routes

@@ -56,7 +56,7 @@ impl Role {
             OwnAccount | ReadCustomers | EditCustomers => true,
             ReadAccounting => matches!(self, Administrator | Manager | Accountant),
             EditAccounting => matches!(self, Administrator | Manager | Accountant),
-            SetCreditLimit | ManageGroups | StopCustomers | EraseCustomers => {
+            SetCreditLimit | ManageGroups | StopCustomers | MergeCustomers | EraseCustomers => {
                 matches!(self, Administrator | Manager)
             }
             ImportCustomers => matches!(self, Administrator | Manager | Accountant),
@@ -84,6 +84,8 @@ pub enum Capability {
     ManageGroups,
     /// Stop a customer, or warn of it.
     StopCustomers,
+    /// Make two customers one, and take that back.
+    MergeCustomers,
     /// Delete a customer for good.
     EraseCustomers,
     /// Import customers from a file.
@@ -96,7 +98,7 @@ pub enum Capability {
 
 impl Capability {
     /// All capabilities, in the order of the roles page.
-    pub const ALL: [Capability; 12] = [
+    pub const ALL: [Capability; 13] = [
         Capability::OwnAccount,
         Capability::ReadCustomers,
         Capability::EditCustomers,
@@ -105,6 +107,7 @@ impl Capability {
         Capability::SetCreditLimit,
         Capability::ManageGroups,
         Capability::StopCustomers,
+        Capability::MergeCustomers,
         Capability::EraseCustomers,
         Capability::ImportCustomers,
         Capability::ManageSettings,
@@ -122,6 +125,7 @@ impl Capability {
             Self::SetCreditLimit => "capability-set-credit-limit",
             Self::ManageGroups => "capability-manage-groups",
             Self::StopCustomers => "capability-stop-customers",
+            Self::MergeCustomers => "capability-merge-customers",
             Self::EraseCustomers => "capability-erase-customers",
             Self::ImportCustomers => "capability-import-customers",
             Self::ManageUsers => "capability-manage-users",

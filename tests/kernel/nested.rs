@@ -17,7 +17,9 @@ const NEVER: i64 = 987_654;
 /// Whether what stands after this in an address is somebody's: of the customer before it, or of the user.
 fn has_an_owner(before: &str) -> bool {
     match before.trim_end_matches('/').rsplit('/').next() {
-        Some("addresses" | "contacts" | "imports" | "jobs" | "persons" | "sessions") => true,
+        Some("addresses" | "contacts" | "imports" | "jobs" | "merges" | "persons" | "sessions") => {
+            true
+        }
         Some("assets" | "customers" | "groups" | "password" | "setup" | "users") => false,
         other => panic!("{other:?}: say here whether what follows belongs to a customer or a user"),
     }

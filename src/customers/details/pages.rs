@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     customers::{
-        alike::{self, AlikeBox, Clues},
+        alike::{self, AlikeBox, AlikeSection, Clues},
         circle::Circle,
         form::{CustomerForm, Reader, Section, grouped},
         model::{HeldIdentifier, Kind, Name, PointKind, StopLevel},
@@ -18,7 +18,7 @@ use crate::{
     identifiers::{Warning, iban, reference},
     ids::CustomerId,
     schema::{addresses, customers},
-    web::{Note, Ui, filters},
+    web::{Capability, Note, Ui, filters},
 };
 use askama::Template;
 use diesel::prelude::*;
@@ -99,6 +99,8 @@ pub struct DetailsTab {
     language: Language,
     shipping: Option<Place>,
     circle: Circle,
+    /// For whoever may merge them.
+    alike: Option<AlikeSection>,
     editor: Option<Editor>,
 }
 
@@ -142,6 +144,10 @@ impl DetailsTab {
             language: ui.language(),
             shipping: shipping(conn, id)?,
             circle: Circle::load(conn, id)?,
+            alike: ui
+                .may(Capability::MergeCustomers)
+                .then(|| AlikeSection::load(conn, id))
+                .transpose()?,
             editor: None,
         })
     }

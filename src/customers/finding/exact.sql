@@ -5,7 +5,7 @@ select fold($1) as folded,
           from customers c
          where c.erased_at is null
            and c.id = any (array(
-               select id from customers where number = any ($2)
+               select survivor_of(id) from customers where number = any ($2)
                union select id from customers where reference = any ($3) and erased_at is null
                union select id from customers where external_id = any ($3) and erased_at is null
                union select customer_id from identifiers where value = any ($4)
