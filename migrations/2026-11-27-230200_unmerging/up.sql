@@ -1,5 +1,12 @@
 -- Taking a merge back.
 
+-- Whether an event is a change since the merge; what another merge did that is undone itself is none.
+create function is_since(event audit_events, merge merges) returns boolean language sql stable as $$
+    select event.id > merge.last_event
+       and not exists (select from merges other where other.undone_at is not null
+                          and event.request_id in (other.request_id, other.undo_request_id))
+$$;
+
 -- What a merge moved that was changed since, or is gone: an undo leaves it alone. A contact and its contact points
 -- go together.
 create function merge_stays(merge bigint) returns table (table_name text, row_id bigint) language sql stable as $$
@@ -7,13 +14,13 @@ create function merge_stays(merge bigint) returns table (table_name text, row_id
       from merges m, jsonb_each(m.moved) each, jsonb_array_elements_text(each.value) one (id)
      where m.id = merge
        and (exists (select from audit_events e
-                     where e.table_name = each.key and e.row_id = one.id::bigint and e.id > m.last_event
+                     where e.table_name = each.key and e.row_id = one.id::bigint and is_since(e, m)
                        and (each.key <> 'customers' or e.changes ? 'parent_id'))
             or each.key = 'contacts'
                and (exists (select from contact_points p join audit_events e on e.table_name = 'contact_points' and e.row_id = p.id
-                             where p.contact_id = one.id::bigint and e.id > m.last_event)
+                             where p.contact_id = one.id::bigint and is_since(e, m))
                     or exists (select from audit_events e
-                                where e.customer_id = m.survivor_id and e.id > m.last_event and e.table_name = 'contact_points'
+                                where e.customer_id = m.survivor_id and is_since(e, m) and e.table_name = 'contact_points'
                                   and e.changes -> 'contact_id' ->> 0 = one.id)))
 $$;
 
@@ -101,7 +108,7 @@ begin
     update members b set role = was.role, from_date = was.from_date, until_date = was.until_date
       from jsonb_each(m.changed -> 'members') each, jsonb_populate_record(null::members, each.value) was
      where b.id = each.key::bigint and m.survivor_id in (b.company_id, b.person_id)
-       and not exists (select from audit_events e where e.table_name = 'members' and e.row_id = b.id and e.id > m.last_event);
+       and not exists (select from audit_events e where e.table_name = 'members' and e.row_id = b.id and is_since(e, m));
 
     -- What both had alike the loser has again, unless somebody else has it now.
     insert into addresses overriding system value

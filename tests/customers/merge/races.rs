@@ -143,12 +143,7 @@ fn at_once(pairs: [(i64, i64); 2]) {
         let threads = pairs.map(|(stays, goes)| {
             let (mut conn, barrier) = (app.conn(), barrier.clone());
             std::thread::spawn(move || {
-                let versions = |id: i64| if id == 1 { 2 } else { 3 };
-                let form = format!(
-                    "other={goes}&version={}&other_version={}",
-                    versions(stays),
-                    versions(goes)
-                );
+                let form = format!("other={goes}&version=2&other_version=2");
                 barrier.wait();
                 let wanted = serde_html_form::from_str::<MergeForm>(&form)
                     .expect("a form")

@@ -101,9 +101,9 @@ async fn what_was_changed_since_is_told_and_stays() {
         told,
         [
             "Address: Via Milano 5, Trento",
-            "Card reference",
             "Contact: Carla",
             "Note",
+            "Reference",
             "Tax identifier: no longer there"
         ]
     );
