@@ -37,3 +37,4 @@ saved-unmerged = Merge undone: this customer is back
 error-merged-title = This customer was merged
 error-merged-text = Meanwhile it became part of another one. Nothing was saved: look at that one first.
 error-merged-link = To that customer
+merge-only-one = Only one of the two has this

@@ -37,3 +37,4 @@ saved-unmerged = Fusión deshecha: este cliente ha vuelto
 error-merged-title = Este cliente se ha fusionado
 error-merged-text = Mientras tanto pasó a formar parte de otro. No se ha guardado nada: mira primero ese.
 error-merged-link = Ir a ese cliente
+merge-only-one = Solo uno de los dos tiene esto

@@ -37,3 +37,4 @@ saved-unmerged = Fusion annulée : ce client est de retour
 error-merged-title = Ce client a été fusionné
 error-merged-text = Entre-temps, il fait partie d’un autre. Rien n’a été enregistré : regardez d’abord celui-là.
 error-merged-link = Voir ce client
+merge-only-one = Un seul des deux a ceci

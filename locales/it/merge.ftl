@@ -37,3 +37,4 @@ saved-unmerged = Unione annullata: questo cliente è tornato
 error-merged-title = Questo cliente è stato unito a un altro
 error-merged-text = Nel frattempo è diventato parte di un altro. Non è stato salvato nulla: guarda prima quello.
 error-merged-link = Vai a quel cliente
+merge-only-one = Solo uno dei due ha questo

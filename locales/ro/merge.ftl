@@ -37,3 +37,4 @@ saved-unmerged = Unire anulată: acest client a revenit
 error-merged-title = Acest client a fost unit cu altul
 error-merged-text = Între timp a devenit parte din altul. Nu s-a salvat nimic: uită-te mai întâi la acela.
 error-merged-link = Spre acel client
+merge-only-one = Doar unul dintre cei doi are aceasta

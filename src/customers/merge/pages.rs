@@ -85,6 +85,10 @@ impl Choice {
     fn is_losers(&self) -> bool {
         self.pick == Pick::Loser
     }
+
+    fn is_alone(&self) -> bool {
+        self.survivor.is_empty() || self.loser.is_empty()
+    }
 }
 
 /// A list that both have a part of.
@@ -95,12 +99,21 @@ struct Joined {
 }
 
 impl Joined {
-    fn columns(&self) -> [&[String]; 2] {
-        [&self.survivor, &self.loser]
+    fn columns<'a>(&'a self, pair: &'a Pair) -> [(&'a [String], &'a Side); 2] {
+        [
+            (&self.survivor, &pair.survivor),
+            (&self.loser, &pair.loser),
+        ]
     }
 }
 
 impl PreviewPage {
+    /// What both have, and differently; then what one of them has alone.
+    fn groups(&self) -> [(Vec<&Choice>, bool); 2] {
+        let (alone, both) = self.choices.iter().partition(|each| each.is_alone());
+        [(both, false), (alone, true)]
+    }
+
     /// Both, with the message keys of what becomes of them.
     fn heads(&self) -> [(&Side, &'static str); 2] {
         let Pair { survivor, loser } = &self.pair;

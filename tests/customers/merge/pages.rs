@@ -76,7 +76,7 @@ async fn likely_duplicates_are_offered_on_the_sheet_and_on_the_page() {
     );
     let page = manager.get("/customers/1/merge").await.expect(200);
     assert_eq!(
-        page.attributes("#sec-merge > .offers .btns a", "href"),
+        page.attributes("#alike .btns a", "href"),
         links
     );
     set(&mut app.conn(), GOES, "status = 'inactive'");
