@@ -91,7 +91,8 @@ pub fn differing(survivor: &Values, loser: &Values, related: bool) -> Vec<Togeth
     };
     let differs = |part: &&Together| {
         let same = |column: &&str| survivor.get(*column) == loser.get(*column);
-        !part.iter().all(same) && !(related && part[0] == "parent_id")
+        let settled = related && part[0] == "parent_id";
+        !settled && !part.iter().all(same)
     };
     let all = PARTS.iter().chain(money);
     all.filter(differs).copied().collect()
