@@ -100,10 +100,7 @@ struct Joined {
 
 impl Joined {
     fn columns<'a>(&'a self, pair: &'a Pair) -> [(&'a [String], &'a Side); 2] {
-        [
-            (&self.survivor, &pair.survivor),
-            (&self.loser, &pair.loser),
-        ]
+        [(&self.survivor, &pair.survivor), (&self.loser, &pair.loser)]
     }
 }
 

@@ -75,10 +75,7 @@ async fn likely_duplicates_are_offered_on_the_sheet_and_on_the_page() {
             .contains(&"/customers/1/merge".to_owned())
     );
     let page = manager.get("/customers/1/merge").await.expect(200);
-    assert_eq!(
-        page.attributes("#alike .btns a", "href"),
-        links
-    );
+    assert_eq!(page.attributes("#alike .btns a", "href"), links);
     set(&mut app.conn(), GOES, "status = 'inactive'");
     let page = manager.get("/customers/1/merge?q=srl").await;
     assert!(page.status == 200);
