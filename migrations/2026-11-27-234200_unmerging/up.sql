@@ -45,6 +45,31 @@ exception when check_violation or foreign_key_violation then
     null;
 end $$;
 
+-- Gives a customer these values back, all of them or else each that still fits: others may have its card by now,
+-- or what one value needs beside it was changed.
+create function give_back(customer bigint, back jsonb) returns void language plpgsql as $$
+declare
+    columns text;
+    one text;
+begin
+    select string_agg(format('%1$I = was.%1$I', key), ', ') into columns from jsonb_object_keys(back) key;
+    begin
+        execute format('update customers it set %s from jsonb_populate_record(null::customers, $1) was where it.id = $2',
+                       coalesce(columns, 'status = it.status')) using back, customer;
+        return;
+    exception when check_violation or unique_violation then
+        null;
+    end;
+    for one in select key from jsonb_object_keys(back) key loop
+        begin
+            execute format('update customers it set %1$I = was.%1$I from jsonb_populate_record(null::customers, $1) was
+                             where it.id = $2', one) using back, customer;
+        exception when check_violation or unique_violation then
+            null;
+        end;
+    end loop;
+end $$;
+
 -- Takes a merge back, in the transaction of whoever holds both rows; what was changed since stays with the survivor.
 create function undo_merge(merge bigint) returns void language plpgsql as $$
 declare
@@ -53,7 +78,6 @@ declare
     lost customers;
     stays jsonb;
     back jsonb;
-    columns text;
 begin
     select * into m from merges where id = merge;
     select * into it from customers where id = m.survivor_id;
@@ -64,13 +88,8 @@ begin
 
     select coalesce(jsonb_object_agg(key, value -> 0), '{}') into back
       from jsonb_each(m.fields)
-     where (to_jsonb(it) -> key) is not distinct from value -> 1
-       and (key <> 'group_id' or value -> 0 = 'null'
-            or exists (select from customer_groups g where g.id = (value ->> 0)::bigint and g.deleted_at is null));
-    select string_agg(format('%1$I = was.%1$I', key), ', ') into columns
-      from jsonb_object_keys(back - 'parent_id') key;
-    execute format('update customers it set %s from jsonb_populate_record(null::customers, $1) was where it.id = $2',
-                   coalesce(columns, 'status = it.status')) using back, m.survivor_id;
+     where (to_jsonb(it) -> key) is not distinct from value -> 1;
+    perform give_back(m.survivor_id, back - 'parent_id');
     update customers c
        set merged_into = null, erased_at = null,
            group_id = (select g.id from customer_groups g where g.id = (m.kept ->> 'group_id')::bigint and g.deleted_at is null),

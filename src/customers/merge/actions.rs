@@ -10,7 +10,7 @@ use super::{
 use crate::{
     customers::hold::hold_merges,
     dates::Zone,
-    error::Error,
+    error::{Error, violated_constraint},
     ids::{CustomerId, MergeId},
 };
 use chrono::NaiveDate;
@@ -32,7 +32,11 @@ pub enum Refusal {
 
 impl From<diesel::result::Error> for Refusal {
     fn from(error: diesel::result::Error) -> Self {
-        Self::Error(error.into())
+        match violated_constraint(&error) {
+            // Somebody took what only one may have, in this very moment.
+            Some(name) if name != "customers_not_erased" => Self::Error(Error::Conflict),
+            _ => Self::Error(error.into()),
+        }
     }
 }
 

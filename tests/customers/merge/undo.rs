@@ -226,3 +226,36 @@ async fn what_a_merged_customer_had_changed_can_still_be_undone() {
     set(&mut app.conn(), STAYS, "note = 'x'");
     sound(&app);
 }
+
+#[actix_web::test]
+async fn what_does_not_fit_any_more_stays_with_the_survivor() {
+    let app = App::new().await;
+    twins(&mut app.conn());
+    app.conn()
+        .batch_execute(
+            "update customers set delivery_from = '13:00', delivery_until = '15:00', reference = 'OLD-1' where id = 1;
+             update customers set delivery_from = '08:00', delivery_until = '12:00' where id = 2",
+        )
+        .expect("hours");
+    let manager = app.manager();
+    let choices = ["delivery_from", "reference", "trade_name"].map(|field| (field, "loser"));
+    merge(&manager, STAYS, GOES, &choices).await.redirects_to();
+    let other = company(&mut app.conn(), "Gruppo Ponte");
+    set(&mut app.conn(), other, "reference = 'OLD-1'");
+    set(&mut app.conn(), STAYS, "delivery_until = '11:00'");
+    manager
+        .post("/customers/1/merges/1/undo", &[])
+        .await
+        .redirects_to();
+    assert_eq!(
+        lines(
+            &mut app.conn(),
+            "select id, reference, delivery_from, delivery_until, trade_name from customers where id in (1, 2) order by id"
+        ),
+        [
+            "(1,8051234567892,08:00:00,11:00:00,\"\")",
+            "(2,,08:00:00,12:00:00,\"Da Bruno\")"
+        ]
+    );
+    sound(&app);
+}
