@@ -207,3 +207,24 @@ begin
     end loop;
     return 'undone';
 end $$;
+
+-- As before; but a new customer stays, too, once it was part of a merge.
+create or replace function import_undo_plan(import bigint)
+    returns table (customer_id bigint, created boolean, stays boolean) language sql stable as $$
+    select m.customer_id, m.created,
+           case when m.created then
+               exists (select from audit_events e
+                        where e.customer_id = m.customer_id and e.request_id is distinct from 'import/' || import)
+               or exists (select from merges g where m.customer_id in (g.loser_id, g.survivor_id))
+               or exists (select from customers child where child.parent_id = m.customer_id)
+               or exists (select from members b where b.company_id = m.customer_id or b.person_id = m.customer_id)
+           else
+               exists (select from audit_events e
+                         join audit_events newer on newer.table_name = e.table_name and newer.row_id = e.row_id
+                                                and newer.id > e.id and newer.request_id is distinct from e.request_id
+                        where e.customer_id = m.customer_id and e.request_id = 'import/' || import)
+           end
+      from import_customers m
+      join customers c on c.id = m.customer_id and c.erased_at is null
+     where m.import_id = import
+$$;
