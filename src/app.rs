@@ -100,6 +100,7 @@ pub fn app(
             }),
         )
         .configure(|config| routes::register(config, routes()))
+        .wrap(from_fn(customers::merge::follow::follow))
         .wrap(from_fn(gate))
         .wrap(from_fn(compress))
 }

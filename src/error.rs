@@ -32,6 +32,9 @@ pub enum Error {
     /// Somebody else was quicker; the page says what to do.
     #[error("conflict")]
     Conflict,
+    /// The customer was merged into another one since the page was opened.
+    #[error("merged into another customer")]
+    Merged { location: String },
     /// A form that comes back after a new sign-in asked for a change; it is shown again, nothing is done.
     #[error("the form comes back after a new sign-in")]
     Resumed,
@@ -61,7 +64,7 @@ impl Error {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             Self::BadRequest(_) => StatusCode::BAD_REQUEST,
-            Self::Conflict | Self::Resumed => StatusCode::CONFLICT,
+            Self::Conflict | Self::Merged { .. } | Self::Resumed => StatusCode::CONFLICT,
             Self::AlreadySent { .. } => StatusCode::UNPROCESSABLE_ENTITY,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
@@ -80,6 +83,7 @@ impl Error {
             Self::MethodNotAllowed => "error-method-",
             Self::BadRequest(_) => "error-bad-request-",
             Self::Conflict => "error-conflict-",
+            Self::Merged { .. } => "error-merged-",
             Self::Resumed => "error-resumed-",
             Self::AlreadySent { .. } => "error-already-sent-",
             Self::TooLarge => "error-too-large-",

@@ -42,6 +42,8 @@ ids! {
     ExportId,
     /// A list of customers under a name.
     SavedViewId,
+    /// Of two customers that became one.
+    MergeId,
     /// A form of address: Mr, Ms.
     CivilityId,
     /// A legal form of a country.

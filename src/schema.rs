@@ -201,6 +201,7 @@ diesel::table! {
         stop_level -> Nullable<Text>,
         stop_note -> Text,
         facets -> Array<Text>,
+        merged_into -> Nullable<Int8>,
     }
 }
 
@@ -359,6 +360,26 @@ diesel::table! {
 }
 
 diesel::table! {
+    merges (id) {
+        id -> Int8,
+        loser_id -> Int8,
+        survivor_id -> Int8,
+        user_id -> Nullable<Int8>,
+        request_id -> Nullable<Text>,
+        at -> Timestamptz,
+        fields -> Jsonb,
+        kept -> Jsonb,
+        moved -> Jsonb,
+        changed -> Jsonb,
+        dropped -> Jsonb,
+        last_event -> Int8,
+        undone_at -> Nullable<Timestamptz>,
+        undone_by -> Nullable<Int8>,
+        undo_request_id -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
     one_time_links (id) {
         id -> Int8,
         token_hash -> Bytea,
@@ -504,6 +525,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     jobs,
     legal_forms,
     members,
+    merges,
     one_time_links,
     payment_methods,
     payment_terms,

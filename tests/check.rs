@@ -12,7 +12,17 @@ use clientela::{
 use diesel::{PgConnection, connection::SimpleConnection};
 
 /// The beginning of a rule, and what contradicts it. Each leaves the rules after it alone.
-const PLANTED: [(&str, &str); 30] = [
+const PLANTED: [(&str, &str); 32] = [
+    (
+        "a merged customer became",
+        "update customers set merged_into = null where id = (select loser_id from merges)",
+    ),
+    (
+        "nothing belongs to a merged",
+        "update customers set merged_into = (select survivor_id from merges) where id = (select loser_id from merges); \
+         insert into customer_uses (customer_id, day, times) select loser_id, '2026-11-01', 1 from merges; \
+         insert into customer_use_sums (customer_id, times) select loser_id, 1 from merges",
+    ),
     (
         "of an erased customer",
         "update customers set note = 'owes us something' where id = 4",
@@ -146,6 +156,10 @@ const PLANTED: [(&str, &str); 30] = [
     ),
 ];
 
+/// The last two companies become one.
+const MERGED: &str = "select merge_customers(max(id), min(id), '{note}') from (select id from customers \
+                      where kind = 'company' and erased_at is null order by id desc limit 2) companies";
+
 fn wrong(conn: &mut PgConnection) -> (usize, Vec<Finding>) {
     let (mut all, mut wrong) = (0, Vec::new());
     check::run(conn, |finding| {
@@ -167,6 +181,7 @@ fn a_planted_deviation_of_every_kind_is_found_and_named() {
     };
     fill_by(conn, wanted, Way::Copy, &mut |_| {}).expect("it is filled");
     transaction(conn, &Actor::SYSTEM, |conn| erase(conn, CustomerId(4))).expect("it is erased");
+    transaction(conn, &Actor::SYSTEM, |conn| conn.batch_execute(MERGED)).expect("they are merged");
     assert_eq!(wrong(conn), (PLANTED.len(), Vec::new()));
     // As a repair by hand or a damaged backup would write: no trigger, no foreign key looks on.
     conn.batch_execute("set session_replication_role = replica")

@@ -9,3 +9,4 @@ alike-name = Similar name, same city
 alike-revive = Set active and open
 alike-about = If it is somebody else, create the new customer. Nothing has been saved yet.
 alike-anyway = Create anyway
+alike-sheet-title = Might be the same customer

@@ -95,7 +95,7 @@ field-customers-delivery_days = Delivery days
 field-customers-delivery_from = Delivery from
 field-customers-delivery_until = Delivery until
 field-customers-minimum_order = Minimum order
-field-customers-erased_at = Erased on
+field-customers-merged_into = Merged into
 
 # Of a person in a company.
 field-members-company_id = Company

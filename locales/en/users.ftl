@@ -39,6 +39,7 @@ capability-edit-accounting = Change the Accounting section, but for the credit l
 capability-set-credit-limit = Change the credit limit
 capability-manage-groups = Make, change and delete groups and put customers into them
 capability-stop-customers = Stop customers or warn of them
+capability-merge-customers = Merge two customers that are one, and undo it
 capability-erase-customers = Delete customers for good
 capability-import-customers = Import customers from a file
 capability-bulk-change = Change many customers at once

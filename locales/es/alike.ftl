@@ -9,3 +9,4 @@ alike-name = Nombre parecido, misma ciudad
 alike-revive = Reactivar y abrir
 alike-about = Si es otro, crea el cliente nuevo. Todavía no se ha guardado nada.
 alike-anyway = Crear de todos modos
+alike-sheet-title = Puede que sea el mismo cliente

@@ -95,7 +95,7 @@ field-customers-delivery_days = Días de entrega
 field-customers-delivery_from = Entrega desde
 field-customers-delivery_until = Entrega hasta
 field-customers-minimum_order = Pedido mínimo
-field-customers-erased_at = Borrado el
+field-customers-merged_into = Fusionado con
 
 # Of a person in a company.
 field-members-company_id = Empresa

@@ -41,6 +41,7 @@ capability-edit-accounting = Cambiar la sección Contabilidad, salvo el límite 
 capability-set-credit-limit = Cambiar el límite de crédito
 capability-manage-groups = Crear, cambiar y eliminar grupos y asignarles clientes
 capability-stop-customers = Bloquear clientes o avisar sobre ellos
+capability-merge-customers = Fusionar dos clientes que son el mismo, y deshacerlo
 capability-erase-customers = Eliminar clientes definitivamente
 capability-import-customers = Importar clientes desde un archivo
 capability-bulk-change = Cambiar muchos clientes a la vez

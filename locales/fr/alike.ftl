@@ -9,3 +9,4 @@ alike-name = Nom proche, même ville
 alike-revive = Réactiver et ouvrir
 alike-about = S’il s’agit de quelqu’un d’autre, créez le nouveau client. Rien n’est encore enregistré.
 alike-anyway = Créer quand même
+alike-sheet-title = Peut-être le même client

@@ -95,7 +95,7 @@ field-customers-delivery_days = Jours de livraison
 field-customers-delivery_from = Livraison à partir de
 field-customers-delivery_until = Livraison jusqu’à
 field-customers-minimum_order = Commande minimale
-field-customers-erased_at = Effacé le
+field-customers-merged_into = Fusionné dans
 
 # Of a person in a company.
 field-members-company_id = Entreprise

@@ -41,6 +41,7 @@ capability-edit-accounting = Modifier la section Comptabilité, sauf le plafond 
 capability-set-credit-limit = Modifier l’encours autorisé
 capability-manage-groups = Créer, modifier et supprimer des groupes et y placer des clients
 capability-stop-customers = Bloquer des clients ou avertir à leur sujet
+capability-merge-customers = Fusionner deux clients qui n’en font qu’un, et l’annuler
 capability-erase-customers = Supprimer définitivement des clients
 capability-import-customers = Importer des clients depuis un fichier
 capability-bulk-change = Modifier plusieurs clients à la fois

@@ -9,3 +9,4 @@ alike-name = Nome simile, stessa città
 alike-revive = Riattiva e apri
 alike-about = Se è qualcun altro, crea il nuovo cliente. Finora non è stato salvato nulla.
 alike-anyway = Crea comunque
+alike-sheet-title = Potrebbe essere lo stesso cliente

@@ -95,7 +95,7 @@ field-customers-delivery_days = Giorni di consegna
 field-customers-delivery_from = Consegna dalle
 field-customers-delivery_until = Consegna entro le
 field-customers-minimum_order = Ordine minimo
-field-customers-erased_at = Cancellato il
+field-customers-merged_into = Unito a
 
 # Of a person in a company.
 field-members-company_id = Azienda

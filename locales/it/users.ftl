@@ -41,6 +41,7 @@ capability-edit-accounting = Modificare la sezione Contabilità, tranne il fido
 capability-set-credit-limit = Modificare il fido
 capability-manage-groups = Creare, modificare ed eliminare gruppi e assegnarvi i clienti
 capability-stop-customers = Bloccare clienti o segnalare un avviso
+capability-merge-customers = Unire due clienti che sono lo stesso, e annullarlo
 capability-erase-customers = Eliminare definitivamente i clienti
 capability-import-customers = Importare clienti da un file
 capability-bulk-change = Modificare molti clienti insieme

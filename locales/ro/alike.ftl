@@ -9,3 +9,4 @@ alike-name = Nume asemănător, același oraș
 alike-revive = Reactivează și deschide
 alike-about = Dacă este altcineva, creează clientul nou. Încă nu s-a salvat nimic.
 alike-anyway = Creează oricum
+alike-sheet-title = Poate fi același client

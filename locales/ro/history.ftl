@@ -95,7 +95,7 @@ field-customers-delivery_days = Zile de livrare
 field-customers-delivery_from = Livrare de la ora
 field-customers-delivery_until = Livrare până la ora
 field-customers-minimum_order = Comandă minimă
-field-customers-erased_at = Șters la
+field-customers-merged_into = Unit cu
 
 # Of a person in a company.
 field-members-company_id = Firmă

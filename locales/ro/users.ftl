@@ -41,6 +41,7 @@ capability-edit-accounting = Modifică secțiunea Contabilitate, cu excepția li
 capability-set-credit-limit = Modifică limita de credit
 capability-manage-groups = Creează, modifică și șterge grupuri și adaugă clienți în ele
 capability-stop-customers = Blocarea clienților sau avertismente despre ei
+capability-merge-customers = Unește doi clienți care sunt același și anulează unirea
 capability-erase-customers = Șterge definitiv clienți
 capability-import-customers = Importă clienți dintr-un fișier
 capability-bulk-change = Modificarea mai multor clienți deodată

@@ -13,7 +13,9 @@ pub const ALL: &[Invariant] = &[
     Invariant {
         rule: "every customer has a name, an erased one has none",
         contradictions: "select 'customer ' || id as example from customers \
-            where (erased_at is null) = (btrim(name) = '') order by id",
+            where (btrim(name) = '') <> case when merged_into is null then erased_at is not null \
+                else (select s.erased_at is not null from customers s where s.id = survivor_of(customers.id)) end \
+            order by id",
     },
     Invariant {
         rule: "every customer has a number that the sequence has given, each its own",
@@ -163,8 +165,29 @@ pub const ALL: &[Invariant] = &[
             where not exists (select from customers c where c.id = owned.customer_id) order by owned.what, owned.id",
     },
     Invariant {
+        rule: "a merged customer became one of its kind that is not merged, and one merge tells so",
+        contradictions: "select 'customer ' || c.id as example from customers c \
+            left join customers s on s.id = survivor_of(c.id) \
+            where (c.merged_into is not null and (s.id is null or s.kind <> c.kind or c.erased_at is null)) \
+               or c.merged_into is distinct from (select m.survivor_id from merges m \
+                    where m.loser_id = c.id and m.undone_at is null) order by c.id",
+    },
+    Invariant {
+        rule: "nothing belongs to a merged customer any more",
+        contradictions: "select 'customer ' || c.id as example from customers c where c.merged_into is not null and ( \
+            coalesce(c.group_id, c.parent_id) is not null \
+            or exists (select from identifiers i where i.customer_id = c.id) \
+            or exists (select from contact_points p where p.customer_id = c.id) \
+            or exists (select from addresses a where a.customer_id = c.id) \
+            or exists (select from contacts n where n.customer_id = c.id) \
+            or exists (select from members m where c.id in (m.company_id, m.person_id)) \
+            or exists (select from customers k where k.parent_id = c.id) \
+            or exists (select from customer_uses u where u.customer_id = c.id)) order by c.id",
+    },
+    Invariant {
         rule: "of an erased customer nothing stays but its number",
-        contradictions: "select 'customer ' || c.id as example from customers c where c.erased_at is not null and ( \
+        contradictions: "select 'customer ' || c.id as example from customers c where c.erased_at is not null \
+            and (c.merged_into is null or c.name = '') and ( \
             given_name || family_name || legal_name || trade_name || einvoice_address || pec || account_number || note \
             || delivery_instructions || search_text || stop_note <> '' or tags <> '{}' \
             or coalesce(parent_id::text, stop_level) is not null \
@@ -184,7 +207,7 @@ pub const ALL: &[Invariant] = &[
                    count(*) filter (where action = 'erased') as erased \
               from audit_events where table_name = 'customers' group by row_id) told on told.row_id = c.id \
             where coalesce(told.created, 0) <> 1 \
-               or coalesce(told.erased, 0) <> case when c.erased_at is null then 0 else 1 end order by c.id",
+               or coalesce(told.erased, 0) <> case when c.erased_at is null or c.name <> '' then 0 else 1 end order by c.id",
     },
     Invariant {
         rule: "a business that is set up has an administrator who can sign in",

@@ -17,3 +17,14 @@ pub fn hold(conn: &mut PgConnection, customer: CustomerId) -> QueryResult<()> {
         .first::<CustomerId>(conn)
         .map(|_| ())
 }
+
+/// Holds all merging and erasing until the transaction ends: each touches the rows of several customers, in an
+/// order of its own, and two of them would wait for each other.
+///
+/// # Errors
+/// Those of the database.
+pub fn hold_merges(conn: &mut PgConnection) -> QueryResult<()> {
+    diesel::sql_query("select pg_advisory_xact_lock(hashtext('customers.merged_into'))")
+        .execute(conn)
+        .map(drop)
+}

@@ -20,6 +20,7 @@ pub mod in_place;
 pub mod kinds;
 pub mod lists;
 pub mod members;
+pub mod merge;
 pub mod model;
 pub mod parent;
 pub mod picker;
@@ -54,6 +55,7 @@ pub fn routes() -> Vec<Route> {
     ));
     routes.extend(history::routes());
     routes.extend(import::routes());
+    routes.extend(merge::routes());
     routes.extend(erase::routes());
     routes.extend(groups::routes());
     routes.extend(bulk::routes());

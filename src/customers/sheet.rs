@@ -4,7 +4,7 @@ use super::kinds::StopLevel;
 use crate::{
     db::Statement,
     i18n::Language,
-    ids::{CustomerId, GroupId},
+    ids::{CustomerId, GroupId, MergeId},
     money::Currency,
 };
 use chrono::{DateTime, Utc};
@@ -140,6 +140,12 @@ pub struct Sheet {
     /// How many persons belong to it now.
     #[diesel(sql_type = sql_types::BigInt)]
     pub persons: i64,
+    #[diesel(sql_type = sql_types::Array<sql_types::BigInt>)]
+    merges: Vec<i64>,
+    #[diesel(sql_type = sql_types::Array<sql_types::Text>)]
+    merged_numbers: Vec<String>,
+    #[diesel(sql_type = sql_types::Array<sql_types::Timestamptz>)]
+    merged_at: Vec<DateTime<Utc>>,
     #[diesel(sql_type = sql_types::Nullable<sql_types::Text>)]
     stop_level: Option<String>,
     #[diesel(sql_type = sql_types::Text)]
@@ -168,6 +174,18 @@ impl Sheet {
     pub fn stop(&self) -> Option<(StopLevel, &str)> {
         let level = StopLevel::of_stored(self.stop_level.as_deref())?;
         Some((level, self.stop_note.as_str()))
+    }
+
+    /// The last customers that became part of it: the merge, their numbers, and when.
+    pub fn merged(&self) -> impl Iterator<Item = (MergeId, &str, DateTime<Utc>)> {
+        let merges = self.merges.iter().copied().map(MergeId);
+        let told = self
+            .merged_numbers
+            .iter()
+            .zip(self.merged_at.iter().copied());
+        merges
+            .zip(told)
+            .map(|(merge, (number, at))| (merge, number.as_str(), at))
     }
 
     /// The address of a tab.

@@ -146,6 +146,7 @@ mod tests {
     fn event(id: i64, request: Option<&str>, table: &str, action: &str) -> Event {
         Event {
             id: EventId(id),
+            merged_number: None,
             at: DateTime::UNIX_EPOCH + TimeDelta::milliseconds(id * 1500),
             user_id: None,
             user_name: None,

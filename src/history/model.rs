@@ -54,6 +54,9 @@ pub struct Event {
     /// Its place in the trail: newer is larger.
     #[diesel(sql_type = BigInt)]
     pub id: EventId,
+    /// The number of the customer it happened to, where that one was merged into this one.
+    #[diesel(sql_type = Nullable<Text>)]
+    pub merged_number: Option<String>,
     /// When.
     #[diesel(sql_type = Timestamptz)]
     pub at: DateTime<Utc>,

@@ -6,7 +6,7 @@ select w.list, w.id, named.name
     -- of a member, the one whose history it is not
     union all select c.name from members m join customers c on c.id = m.company_id + m.person_id - $3
                where w.list = 'members' and m.id = w.id
-    union all select name from customers where w.list = 'customers' and id = w.id and erased_at is null
+    union all select name from customers where w.list = 'customers' and id = w.id and name <> ''
     union all select name from payment_methods where w.list = 'payment_methods' and id = w.id
     union all select name from payment_terms where w.list = 'payment_terms' and id = w.id
     union all select name from customer_groups where w.list = 'customer_groups' and id = w.id

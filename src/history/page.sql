@@ -1,7 +1,8 @@
 with found as (
     select e.*
-      from audit_events e
-     where e.customer_id = $1
+      from merged_with($1) family (id) cross join lateral (
+    select * from audit_events e
+     where e.customer_id = family.id
        and e.id < $2
        and ($3::bigint is null or coalesce(e.user_id, 0) = $3)
        and ($4::text is null or e.action = $4)
@@ -13,9 +14,11 @@ with found as (
             or exists (select from jsonb_object_keys(e.changes) key
                         where e.table_name || '.' || key = any ($9)))
      order by e.id desc
+     limit $10) e
+     order by e.id desc
      limit $10
 )
-select f.id, f.at, f.user_id, u.name as user_name, f.request_id, f.table_name, f.row_id, f.action,
+select f.id, (select number from customers where id = f.customer_id and id <> $1) as merged_number, f.at, f.user_id, u.name as user_name, f.request_id, f.table_name, f.row_id, f.action,
        shown.fields, shown.old, shown.new,
        case when f.at > now() - interval '24 hours'
             then not (f.table_name = 'customers' and f.changes ?| $11)

@@ -12,6 +12,7 @@ use diesel::{
     PgConnection, QueryResult, RunQueryDsl,
     sql_types::{Array, BigInt, Nullable, Text, Timestamptz},
 };
+use std::collections::HashSet;
 
 /// How many entries a page has.
 pub const PAGE: usize = 25;
@@ -92,6 +93,19 @@ pub fn of_customer(
 
 /// The names of all rows that the values of a page point to, in one query.
 pub fn names(conn: &mut PgConnection, customer: CustomerId, page: &Page) -> QueryResult<Names> {
+    let mut names = Names::of_events(page);
+    let wanted = names.wanted(page);
+    look_up(conn, customer, wanted, &mut names)?;
+    Ok(names)
+}
+
+/// Adds the names of these rows, lists and ids, as the history of this customer calls them.
+pub fn look_up(
+    conn: &mut PgConnection,
+    customer: CustomerId,
+    wanted: HashSet<(&str, i64)>,
+    names: &mut Names,
+) -> QueryResult<()> {
     #[derive(diesel::QueryableByName)]
     struct Row {
         #[diesel(sql_type = Text)]
@@ -101,10 +115,9 @@ pub fn names(conn: &mut PgConnection, customer: CustomerId, page: &Page) -> Quer
         #[diesel(sql_type = Text)]
         name: String,
     }
-    let mut names = Names::of_events(page);
-    let (lists, ids): (Vec<&str>, Vec<i64>) = names.wanted(page).into_iter().unzip();
+    let (lists, ids): (Vec<&str>, Vec<i64>) = wanted.into_iter().unzip();
     if ids.is_empty() {
-        return Ok(names);
+        return Ok(());
     }
     let rows = diesel::sql_query(include_str!("names.sql"))
         .bind::<Array<Text>, _>(lists)
@@ -114,5 +127,5 @@ pub fn names(conn: &mut PgConnection, customer: CustomerId, page: &Page) -> Quer
     for row in rows {
         names.add(&row.list, row.id, row.name);
     }
-    Ok(names)
+    Ok(())
 }

@@ -53,7 +53,8 @@ impl Names {
         self.0.insert((list.to_owned(), id), name);
     }
 
-    fn of(&self, list: &str, id: i64) -> Option<&str> {
+    /// The name of a row, where it is known.
+    pub fn of(&self, list: &str, id: i64) -> Option<&str> {
         self.0.get(&(list.to_owned(), id)).map(String::as_str)
     }
 }

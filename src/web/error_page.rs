@@ -11,7 +11,7 @@ struct ErrorPage<'a> {
     title: String,
     text: String,
     status: u16,
-    link: Option<&'a str>,
+    link: Option<(&'a str, &'static str)>,
 }
 
 #[derive(Template)]
@@ -49,7 +49,8 @@ fn page(shell: &Shell, error: &Error, fragment: bool) -> HttpResponse {
         crate::i18n::text(shell.language, &format!("{}{suffix}", error.key())).into_owned()
     };
     let link = match error {
-        Error::AlreadySent { location } => Some(location.as_str()),
+        Error::AlreadySent { location } => Some((location.as_str(), "error-already-sent-link")),
+        Error::Merged { location } => Some((location.as_str(), "error-merged-link")),
         _ => None,
     };
     let (title, words, status) = (text("title"), text("text"), error.status());

@@ -56,8 +56,8 @@ impl Role {
             OwnAccount | ReadCustomers | EditCustomers => true,
             ReadAccounting => matches!(self, Administrator | Manager | Accountant),
             EditAccounting => matches!(self, Administrator | Manager | Accountant),
-            SetCreditLimit | ManageGroups | StopCustomers | EraseCustomers | ShareViews
-            | BulkChange => {
+            SetCreditLimit | ManageGroups | StopCustomers | MergeCustomers | EraseCustomers
+            | ShareViews | BulkChange => {
                 matches!(self, Administrator | Manager)
             }
             ImportCustomers | ExportCustomers => {
@@ -87,6 +87,8 @@ pub enum Capability {
     ManageGroups,
     /// Stop a customer, or warn of it.
     StopCustomers,
+    /// Make two customers one, and take that back.
+    MergeCustomers,
     /// Delete a customer for good.
     EraseCustomers,
     /// Import customers from a file.
@@ -105,7 +107,7 @@ pub enum Capability {
 
 impl Capability {
     /// All capabilities, in the order of the roles page.
-    pub const ALL: [Capability; 15] = [
+    pub const ALL: [Capability; 16] = [
         Capability::OwnAccount,
         Capability::ReadCustomers,
         Capability::EditCustomers,
@@ -114,6 +116,7 @@ impl Capability {
         Capability::SetCreditLimit,
         Capability::ManageGroups,
         Capability::StopCustomers,
+        Capability::MergeCustomers,
         Capability::EraseCustomers,
         Capability::ImportCustomers,
         Capability::BulkChange,
@@ -134,6 +137,7 @@ impl Capability {
             Self::SetCreditLimit => "capability-set-credit-limit",
             Self::ManageGroups => "capability-manage-groups",
             Self::StopCustomers => "capability-stop-customers",
+            Self::MergeCustomers => "capability-merge-customers",
             Self::EraseCustomers => "capability-erase-customers",
             Self::ImportCustomers => "capability-import-customers",
             Self::BulkChange => "capability-bulk-change",

@@ -209,6 +209,21 @@ pub const SCREENS: &[Screen] = &[
         "history-filtered",
         "/customers/1/history?from=2001-01-01&to=2001-01-31",
     ),
+    page("merge-pick", "/customers/1/merge"),
+    page("merge-preview", "/customers/1/merge?with=70"),
+    way(
+        "merge-stale",
+        "/customers/1/merge?with=70",
+        &[
+            Meanwhile("update customers set note = 'Rings before.' where id = 70"),
+            Click("#merge-do"),
+            Find("[role=alert]"),
+        ],
+    ),
+    page("merge-refused", "/customers/1/merge?with=2"),
+    page("merge-record", "/customers/72/merges/1"),
+    page("sheet-merged", "/customers/72"),
+    page("history-merged", "/customers/72/history"),
     page("erase", "/customers/1/erase"),
     // Groups.
     page("groups", "/groups"),

@@ -56,4 +56,10 @@ insert into customer_use_sums (customer_id, times) values (6, 12), (7, 3);
 -- Not active any more, and reached under an address of company 1.
 update customers set status = 'inactive' where id = 70;
 insert into contact_points (customer_id, kind, value, typed) values (70, 'email', 'info@osteria.example.com', 'info@osteria.example.com');
+-- 71 became part of 72, and something of it was changed since.
+update customers set note = 'Closed on Mondays.', trade_name = 'Da Furio' where id = 71;
+insert into addresses (customer_id, street, city, country, billing, shipping, default_billing, default_shipping)
+values (71, 'Via Verdi 4', 'Rovereto', 'IT', true, true, true, true);
+select merge_customers(71, 72, '{note,trade_name}');
+update addresses set street = 'Via Verdi 14' where customer_id = 72;
 analyze customers;

@@ -69,7 +69,7 @@ fn ermenegilda(app: &App) {
 }
 
 /// Every text, document and file of the database in which one of the words stands.
-fn hits(app: &App, words: &[&str]) -> Vec<String> {
+pub fn hits(app: &App, words: &[&str]) -> Vec<String> {
     #[derive(QueryableByName)]
     struct Column {
         #[diesel(sql_type = sql_types::Text)]

@@ -18,8 +18,8 @@ const NEVER: i64 = 987_654;
 fn has_an_owner(before: &str) -> bool {
     match before.trim_end_matches('/').rsplit('/').next() {
         Some(
-            "addresses" | "bulk" | "contacts" | "exports" | "imports" | "jobs" | "persons"
-            | "sessions" | "views",
+            "addresses" | "bulk" | "contacts" | "exports" | "imports" | "jobs" | "merges"
+            | "persons" | "sessions" | "views",
         ) => true,
         Some("assets" | "customers" | "groups" | "password" | "setup" | "users") => false,
         other => panic!("{other:?}: say here whether what follows belongs to a customer or a user"),

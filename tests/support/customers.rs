@@ -25,7 +25,8 @@ pub fn company(conn: &mut PgConnection, name: &str) -> CustomerId {
 
 /// One row of everything that belongs to a customer or a user: a company with an address, a contact and
 /// a person, a group, and an import with its job. The ids of the first are all 1, of the second all 2;
-/// only the persons of the companies count otherwise: -1 and -2.
+/// only the persons of the companies count otherwise: -1 and -2. A company -101 was merged into
+/// the first, -102 into the second.
 pub fn one_of_each(app: &App, name: &str, role: Role) {
     let mut conn = app.conn();
     let user = user_of(&mut conn, role);
@@ -38,7 +39,10 @@ pub fn one_of_each(app: &App, name: &str, role: Role) {
          insert into contacts (customer_id, given_name) select max(id), 'Sandra' from customers;
          insert into customers (id, number, kind, country, family_name, currency) overriding system value
          select -max(id), '', 'person', 'IT', 'Bianchi', 'EUR' from customers;
-         insert into members (company_id, person_id) select max(id), min(id) from customers;
+         insert into members (company_id, person_id) select max(id), -max(id) from customers;
+         insert into customers (id, number, kind, country, legal_name, currency) overriding system value
+         select -100 - max(id), '', 'company', 'IT', '{name} bis', 'EUR' from customers;
+         select merge_customers(-100 - max(id), max(id), '{{}}') from customers;
          insert into saved_views (user_id, name, query) values ({user}, 'Mine', 'tag=VIP');
          insert into jobs (kind, subject_id, user_id) values ('import-check', 1, {user});
          insert into imports (user_id, file_name, encoding, separator, columns_hash, matching, country, job_id)

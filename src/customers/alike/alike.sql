@@ -1,6 +1,6 @@
 -- Who may be the same: $1 the customer itself, $2 reference, $3 external id, $4 identifiers, $5 e-mails, $6 phones,
 -- $7 name, $8 kind, $9 city. Names are compared where the beginnings of their two longest words, or of one of them
--- whole, meet the city: all of it by indexes.
+-- whole, meet the city: all of it by indexes. $10: only the same name counts.
 with typed as materialized (
     select fold($7) as name, fold($9) as city,
            array(select left(word, 6) from unnest(string_to_array(fold($9), ' ')) word where length(word) > 1) as places,
@@ -15,7 +15,12 @@ with typed as materialized (
       from keys cross join lateral (
            select id, name_key, city from customers
             where erased_at is null and kind = $8 and word_beginnings(search_text) @> keys.keys limit 1000) c
-     where $7 <> '' and $9 <> ''
+     where $7 <> '' and $9 <> '' and not $10
+    union all
+    select id, name_key, city from (
+        select id, name_key, city from customers
+         where erased_at is null and kind = $8 and fold_key(name_key) = fold_key($7) limit 1000) same
+     where $7 <> '' and $9 <> '' and $10
 ), mailed as materialized (
     -- apart: under a limit the planner would look through all of them
     select customer_id from contact_points where kind = 'email' and lower(value) = any ($5)

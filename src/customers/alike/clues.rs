@@ -2,9 +2,11 @@
 
 use crate::{
     customers::{form::CustomerForm, kinds::Kind},
+    db::Statement,
     identifiers::{Country, compact, phone, reference},
     ids::CustomerId,
 };
+use diesel::{PgConnection, QueryResult, RunQueryDsl, sql_types};
 
 /// Longer texts are no name.
 const LONGEST: usize = 160;
@@ -30,6 +32,28 @@ pub struct Clues {
     pub emails: Vec<String>,
     /// Phones, E.164.
     pub phones: Vec<String>,
+    /// Of names only the same one counts, which is found sooner.
+    pub quick: bool,
+}
+
+#[derive(diesel::QueryableByName)]
+struct Saved {
+    #[diesel(sql_type = sql_types::Text)]
+    kind: String,
+    #[diesel(sql_type = sql_types::Text)]
+    name: String,
+    #[diesel(sql_type = sql_types::Text)]
+    city: String,
+    #[diesel(sql_type = sql_types::Nullable<sql_types::Text>)]
+    reference: Option<String>,
+    #[diesel(sql_type = sql_types::Nullable<sql_types::Text>)]
+    external_id: Option<String>,
+    #[diesel(sql_type = sql_types::Array<sql_types::Text>)]
+    identifiers: Vec<String>,
+    #[diesel(sql_type = sql_types::Array<sql_types::Text>)]
+    emails: Vec<String>,
+    #[diesel(sql_type = sql_types::Array<sql_types::Text>)]
+    phones: Vec<String>,
 }
 
 impl Clues {
@@ -57,7 +81,30 @@ impl Clues {
             identifiers: identifiers(form, country),
             emails: emails.filter(|email| email.contains('@')).collect(),
             phones: phones.map(|phone| phone.e164).collect(),
+            quick: false,
         }
+    }
+
+    /// What is saved of a customer.
+    ///
+    /// # Errors
+    /// `NotFound` for an erased, merged or unknown one.
+    pub fn of_saved(conn: &mut PgConnection, customer: CustomerId) -> QueryResult<Self> {
+        let saved: Saved = Statement::numbered(include_str!("saved.sql"))
+            .int(customer.0)
+            .get_result(conn)?;
+        Ok(Self {
+            own: Some(customer),
+            kind: saved.kind,
+            name: saved.name,
+            city: saved.city,
+            reference: saved.reference,
+            external_id: saved.external_id,
+            identifiers: saved.identifiers,
+            emails: saved.emails,
+            phones: saved.phones,
+            quick: false,
+        })
     }
 
     /// Whether there is anything to look for.

@@ -71,5 +71,6 @@ pub fn find(conn: &mut PgConnection, clues: &Clues) -> QueryResult<Vec<Alike>> {
         .text(clues.name.as_str())
         .text(clues.kind.as_str())
         .text(clues.city.as_str())
+        .bool(clues.quick)
         .load(conn)
 }

@@ -1,8 +1,9 @@
 //! The box as it is drawn: as a part of a form or a sheet, or alone.
 
-use super::Alike;
-use crate::web::filters;
+use super::{Alike, Clues, find};
+use crate::{ids::CustomerId, web::filters};
 use askama::{Template, filters::HtmlSafe};
+use diesel::{PgConnection, QueryResult};
 
 /// Who may be the same; nothing where there is nobody.
 #[derive(Template)]
@@ -25,6 +26,35 @@ impl AlikeBox {
     fn seen(&self) -> String {
         let ids = self.rows.iter().map(|row| row.id.to_string());
         ids.collect::<Vec<_>>().join(",")
+    }
+}
+
+/// Who may be the same as a customer of the register, as a section of its sheet.
+#[derive(Template)]
+#[template(path = "customers/alike/section.html")]
+pub struct AlikeSection {
+    rows: Vec<Alike>,
+    own: CustomerId,
+    kind: String,
+}
+
+impl HtmlSafe for AlikeSection {}
+
+impl AlikeSection {
+    /// Reads it; by what is found quickly, since it stands on each sheet.
+    ///
+    /// # Errors
+    /// `NotFound` for an erased, merged or unknown customer.
+    pub fn load(conn: &mut PgConnection, own: CustomerId) -> QueryResult<Self> {
+        let clues = Clues {
+            quick: true,
+            ..Clues::of_saved(conn, own)?
+        };
+        Ok(Self {
+            rows: find(conn, &clues)?,
+            own,
+            kind: clues.kind,
+        })
     }
 }
 

@@ -3,7 +3,7 @@
 use super::view::FormView;
 use crate::{
     customers::{
-        alike::{self, AlikeBox, Clues},
+        alike::{self, AlikeBox, AlikeSection, Clues},
         circle::Circle,
         form::{CustomerForm, Reader, Section, grouped},
         lists::{List, Lists},
@@ -16,7 +16,7 @@ use crate::{
     identifiers::{Warning, iban, reference},
     ids::CustomerId,
     schema::{addresses, customers},
-    web::{Note, Ui, filters},
+    web::{Capability, Note, Ui, filters},
 };
 use askama::Template;
 use diesel::prelude::*;
@@ -97,6 +97,8 @@ pub struct DetailsTab {
     language: Language,
     shipping: Option<Place>,
     circle: Circle,
+    /// For whoever may merge them.
+    alike: Option<AlikeSection>,
     editor: Option<Editor>,
 }
 
@@ -140,6 +142,10 @@ impl DetailsTab {
             language: ui.language(),
             shipping: shipping(conn, id)?,
             circle: Circle::load(conn, id)?,
+            alike: ui
+                .may(Capability::MergeCustomers)
+                .then(|| AlikeSection::load(conn, id))
+                .transpose()?,
             editor: None,
         })
     }

@@ -7,7 +7,7 @@ select fold($1) as folded,
            and c.facets @> ($7 || array(select e'\u0001y' || fold(city) from unnest($8) city))
            and c.updated_at >= $9 and c.updated_at < $10
            and c.id = any (array(
-               select id from customers where number = any ($2)
+               select survivor_of(id) from customers where number = any ($2)
                union select id from customers where reference = any ($3) and erased_at is null
                union select id from customers where external_id = any ($3) and erased_at is null
                union select customer_id from identifiers where value = any ($4)

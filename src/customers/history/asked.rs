@@ -164,8 +164,6 @@ pub fn offered(accounting: bool) -> Vec<(&'static str, Vec<&'static Field>)> {
         FIELDS
             .iter()
             .filter(|field| field.table == table && field.is_visible(accounting))
-            // Of an erased customer there is no tab.
-            .filter(|field| field.name != "erased_at")
             .collect()
     };
     CUSTOMER_TABLES.map(|table| (table, of(table))).into()

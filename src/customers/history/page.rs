@@ -76,6 +76,8 @@ struct Day {
 
 /// An entry.
 struct Row {
+    /// The number of the merged customer it happened to.
+    merged: Option<String>,
     at: DateTime<Utc>,
     user: Option<(UserId, String)>,
     action: Action,
@@ -190,6 +192,7 @@ fn row(words: &Words<'_>, entry: &Entry) -> Row {
     };
     let parts: Vec<Part> = entry.events.iter().map(part).collect();
     Row {
+        merged: head.merged_number.clone(),
         at: head.at,
         user: head.user_id.zip(head.user_name.clone()),
         action: entry.action(),

@@ -32,6 +32,8 @@ pub enum For {
     MemberOf(CustomerId),
     /// A company, to stand above this one; instead of another one that was on the screen.
     ParentOf(CustomerId, Option<CustomerId>),
+    /// A customer of this kind, to become part of this one.
+    MergeInto(CustomerId, Kind),
 }
 
 impl For {
@@ -40,6 +42,7 @@ impl For {
         match self {
             Self::MemberOf(_) => Kind::Person,
             Self::ParentOf(..) => Kind::Company,
+            Self::MergeInto(_, kind) => kind,
         }
     }
 
@@ -48,6 +51,15 @@ impl For {
         match self {
             Self::MemberOf(company) => format!("/customers/{company}/persons/link"),
             Self::ParentOf(company, _) => format!("/customers/{company}/parent"),
+            Self::MergeInto(customer, _) => format!("/customers/{customer}/merge"),
+        }
+    }
+
+    /// Where the choice leads, where nothing is done yet by choosing.
+    pub fn link(self, chosen: &CustomerId) -> Option<String> {
+        match self {
+            Self::MergeInto(..) => Some(format!("{}?with={chosen}", self.page())),
+            _ => None,
         }
     }
 
@@ -55,14 +67,14 @@ impl For {
     pub fn action(self) -> String {
         match self {
             Self::MemberOf(company) => format!("/customers/{company}/persons"),
-            Self::ParentOf(company, _) => format!("/customers/{company}/parent"),
+            Self::ParentOf(..) | Self::MergeInto(..) => self.page(),
         }
     }
 
     /// The choice that was on the screen, where a place holds one.
     pub fn was(self) -> Option<CustomerId> {
         match self {
-            Self::MemberOf(_) => None,
+            Self::MemberOf(_) | Self::MergeInto(..) => None,
             Self::ParentOf(_, was) => was,
         }
     }
@@ -72,6 +84,7 @@ impl For {
         match self {
             Self::MemberOf(_) => "member-link",
             Self::ParentOf(..) => "parent-choose",
+            Self::MergeInto(..) => "merge-compare",
         }
     }
 
@@ -90,6 +103,7 @@ impl fmt::Display for For {
             Self::MemberOf(company) => write!(f, "member-of-{company}"),
             Self::ParentOf(company, None) => write!(f, "parent-of-{company}"),
             Self::ParentOf(company, Some(was)) => write!(f, "parent-of-{company}-{was}"),
+            Self::MergeInto(customer, kind) => write!(f, "merge-into-{customer}-{}", kind.as_str()),
         }
     }
 }
@@ -103,6 +117,9 @@ impl FromStr for For {
             ["member", "of", company] => Ok(Self::MemberOf(id(company)?)),
             ["parent", "of", company] => Ok(Self::ParentOf(id(company)?, None)),
             ["parent", "of", company, was] => Ok(Self::ParentOf(id(company)?, Some(id(was)?))),
+            ["merge", "into", customer, kind] => {
+                Ok(Self::MergeInto(id(customer)?, Kind::parse(kind).ok_or(())?))
+            }
             _ => Err(()),
         }
     }
@@ -118,6 +135,7 @@ mod tests {
             For::MemberOf(CustomerId(412)),
             For::ParentOf(CustomerId(7), None),
             For::ParentOf(CustomerId(7), Some(CustomerId(12))),
+            For::MergeInto(CustomerId(7), Kind::Person),
         ] {
             assert_eq!(purpose.to_string().parse(), Ok(purpose));
         }

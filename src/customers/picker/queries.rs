@@ -43,18 +43,19 @@ pub fn offers(
     } else {
         fitting(conn, purpose, typed, home)?
     };
-    if let For::ParentOf(company, _) = purpose {
-        found.retain(|row| row.id != company);
+    if let For::ParentOf(own, _) | For::MergeInto(own, _) = purpose {
+        found.retain(|row| row.id != own);
     }
     found.sort_by_key(|row| !row.is_active());
     found.truncate(ROWS);
     let taken = taken(conn, purpose, &found)?;
     let offer = |row: Row| Offer {
         refused: match row.is_active() {
+            _ if matches!(purpose, For::MergeInto(..)) => None,
             false => Some("picker-inactive"),
             true if taken.contains(&row.id.0) => Some(match purpose {
                 For::MemberOf(_) => "picker-linked",
-                For::ParentOf(..) => "picker-below",
+                _ => "picker-below",
             }),
             true => None,
         },
@@ -157,6 +158,7 @@ fn taken(conn: &mut PgConnection, purpose: For, rows: &[Row]) -> QueryResult<Vec
                 " as id union select c.id from customers c join below on c.parent_id = below.id) \
                  select id from below where id = any(",
             ),
+        For::MergeInto(..) => return Ok(Vec::new()),
     };
     let rows: Vec<Id> = statement.ints(shown).sql(")").load(conn)?;
     Ok(ids(rows))

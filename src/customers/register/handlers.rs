@@ -82,7 +82,7 @@ pub async fn by_number(db: Db, ui: Ui, number: Path<String>) -> Reply {
     let number = number.to_uppercase();
     let found: Option<Id> = db
         .run(move |conn| {
-            Statement::prepared("select id from customers where erased_at is null and number = ")
+            Statement::numbered(include_str!("numbered.sql"))
                 .text(number)
                 .get_result(conn)
                 .optional()

@@ -197,6 +197,25 @@ async fn only_what_an_import_made_alone_can_be_removed_like_that() {
     assert_eq!(count(&app, "select count(*) from customers"), 3);
     // Every table that points to customers is known to the undo.
     let known = "select count(*) from pg_constraint where contype = 'f' and confrelid = 'customers'::regclass \
-        and conrelid::regclass::text <> all ('{identifiers,addresses,contacts,contact_points,members,customers,customer_uses,customer_use_sums,import_customers}')";
+        and conrelid::regclass::text <> all ('{identifiers,addresses,contacts,contact_points,members,customers,customer_uses,customer_use_sums,import_customers,merges}')";
     assert_eq!(count(&app, known), 0);
+}
+
+#[actix_web::test]
+async fn whoever_became_part_of_a_merge_stays() {
+    let app = App::new().await;
+    let client = app.manager();
+    let undo = imported(&app, &client, FILE, false).await;
+    app.conn()
+        .batch_execute("select merge_customers(2, 1, '{}')")
+        .expect("a merge");
+    let page = undone(&app, &client, &undo).await;
+    assert_eq!(tally(&page), ["1", "0", "1"], "{}", page.text());
+    client.get("/customers/1").await.expect(200);
+    assert_eq!(
+        client.get("/customers/2").await.redirects_to(),
+        "/customers/1"
+    );
+    client.get("/customers/3").await.expect(404);
+    crate::customers::merge::sound(&app);
 }

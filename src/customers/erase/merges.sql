@@ -1,0 +1,3 @@
+update merges
+   set fields = '{}', kept = '{}', moved = '{}', changed = '{}', dropped = '{}'
+ where survivor_id in (select merged_with($1)) or loser_id in (select merged_with($1))
