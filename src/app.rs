@@ -5,7 +5,7 @@ use crate::{
     customers,
     db::Db,
     error::Reply,
-    jobs, settings, setup, users,
+    jobs, palette, settings, setup, users,
     web::{
         assets,
         compress::compress,
@@ -42,6 +42,7 @@ pub fn routes() -> Vec<Route> {
     routes.extend(setup::routes());
     routes.extend(customers::routes());
     routes.extend(jobs::routes());
+    routes.extend(palette::routes());
     routes
 }
 

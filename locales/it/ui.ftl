@@ -15,7 +15,6 @@ customer-new = Nuovo cliente
 kind-person = Persona
 kind-company = Azienda
 new = Nuovo
-search-all = Cerca tra tutti i clienti
 search-hint = Nome, partita IVA, telefono, tessera
 theme = Tema
 theme-device = Dispositivo
@@ -30,6 +29,21 @@ save = Salva
 cancel = Annulla
 undo = Ripristina
 
+palette = Cerca o esegui un comando
+palette-hint = Nome, numero, tessera… oppure > per i comandi
+palette-recent = Aperti di recente
+palette-here = In questa pagina
+palette-commands = Comandi
+palette-count = { $count ->
+    [one] { $count } risultato
+    [many] { $count } di risultati
+   *[other] { $count } risultati
+}
+palette-nothing = Nessun risultato per «{ $typed }»
+palette-theme-device = Tema del dispositivo
+palette-theme-light = Tema chiaro
+palette-theme-dark = Tema scuro
+
 keys-title = Scorciatoie da tastiera
 keys-everywhere = Ovunque
 keys-search = Cerca
@@ -38,11 +52,13 @@ keys-close = Chiude ciò che sta in primo piano
 keys-lists = Elenchi
 keys-rows = Riga seguente o precedente
 keys-open = Apri
+keys-open-tab = Apri in una nuova scheda
 keys-pages = Pagina precedente o seguente
 keys-sheet = Cliente
 keys-tabs = Schede
 keys-back = Torna all’elenco
 keys-forms = Moduli
+keys-picker = Apri l’elenco o il calendario di un campo
 
 leave-title = Uscire senza salvare?
 leave-text = Le modifiche fatte in questo modulo andranno perse.
