@@ -121,8 +121,11 @@ pub fn all(role: Role) -> Vec<Command> {
 
 /// Those whose name has all the words that were typed, without regard to accents.
 pub fn matching(role: Role, language: Language, typed: &str) -> Vec<Command> {
-    let typed = list_key(typed);
-    let words: Vec<&str> = typed.split_whitespace().collect();
+    let folded = list_key(typed);
+    let words: Vec<&str> = folded.split_whitespace().collect();
+    if words.is_empty() && !typed.is_empty() {
+        return Vec::new();
+    }
     let fits = |command: &Command| {
         let name = list_key(&text(language, command.label));
         let begins = |word: &&str| name.split_whitespace().any(|part| part.starts_with(word));
@@ -186,7 +189,9 @@ mod tests {
         assert_eq!(found(Language::Ro, "SETĂRI"), ["menu-settings"]);
         assert_eq!(found(Language::Fr, "parametres"), ["menu-settings"]);
         assert_eq!(found(Language::En, "pers new"), ["customer-new-person"]);
-        assert_eq!(found(Language::En, "erson"), [""; 0]);
+        for nobody in ["erson", "%", " - "] {
+            assert_eq!(found(Language::En, nobody), [""; 0], "{nobody}");
+        }
         assert_eq!(found(Language::En, "").len(), PAGES.len() + PRESSED.len());
     }
 

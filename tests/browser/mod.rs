@@ -5,6 +5,7 @@ mod budgets;
 mod chrome;
 mod desk;
 mod forms;
+mod palette;
 mod persons;
 mod phone;
 mod pictures;

@@ -62,6 +62,15 @@ pub const SCREENS: &[Screen] = &[
         "/customers",
         &[Press("?"), Find("#keys-help[open]")],
     ),
+    way(
+        "palette",
+        "/customers/1",
+        &[
+            Click("[data-palette]"),
+            Type("#palette-q", "re"),
+            Find("#palette-list [href='/groups'], #palette-list [href='/customers']"),
+        ],
+    ),
     // New customers.
     page("new-customer", "/customers/new"),
     page("new-person", "/customers/new?kind=person"),
