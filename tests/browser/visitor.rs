@@ -253,7 +253,8 @@ impl Visitor {
                     return;
                 }
             }
-            focused.send_keys("\u{e004}").await.expect("Tab");
+            // What had the focus may be replaced meanwhile; then it is somewhere else.
+            let _ = focused.send_keys("\u{e004}").await;
         }
         panic!("no way to {name} with Tab at {}", self.place().await);
     }
