@@ -55,7 +55,8 @@ const PAGES: [Line; 9] = [
 ];
 
 /// Name, icon, and what is pressed.
-const PRESSED: [(&str, &str, &str); 5] = [
+const PRESSED: [(&str, &str, &str); 6] = [
+    ("scan-title", "scan", "[data-camera]"),
     (
         "palette-theme-device",
         "device",
@@ -119,8 +120,8 @@ pub fn all(role: Role) -> Vec<Command> {
     pages.chain(pressed).collect()
 }
 
-/// Those whose name has all the words that were typed, without regard to accents.
-pub fn matching(role: Role, language: Language, typed: &str) -> Vec<Command> {
+/// Those of the page and of everywhere whose names have all the words that were typed, without regard to accents.
+pub fn matching(role: Role, language: Language, path: &str, typed: &str) -> Vec<Command> {
     let folded = list_key(typed);
     let words: Vec<&str> = folded.split_whitespace().collect();
     if words.is_empty() && !typed.is_empty() {
@@ -131,7 +132,10 @@ pub fn matching(role: Role, language: Language, typed: &str) -> Vec<Command> {
         let begins = |word: &&str| name.split_whitespace().any(|part| part.starts_with(word));
         words.iter().all(begins)
     };
-    all(role).into_iter().filter(fits).collect()
+    let mut commands = on_page(role, path);
+    let others = all(role).into_iter();
+    commands.extend(others.filter(|command| !on_page(role, path).contains(command)));
+    commands.into_iter().filter(fits).collect()
 }
 
 /// What can be done on the page of this path.
@@ -184,15 +188,20 @@ mod tests {
 
     #[test]
     fn commands_are_found_by_the_beginnings_of_their_words_without_accents() {
-        let found = |language, typed| labels(&matching(Role::Administrator, language, typed));
+        let found =
+            |language, typed| labels(&matching(Role::Administrator, language, "/users", typed));
         assert_eq!(found(Language::Ro, "setari"), ["menu-settings"]);
         assert_eq!(found(Language::Ro, "SETĂRI"), ["menu-settings"]);
         assert_eq!(found(Language::Fr, "parametres"), ["menu-settings"]);
         assert_eq!(found(Language::En, "pers new"), ["customer-new-person"]);
+        assert_eq!(found(Language::En, "new us"), ["user-new"]);
         for nobody in ["erson", "%", " - "] {
             assert_eq!(found(Language::En, nobody), [""; 0], "{nobody}");
         }
-        assert_eq!(found(Language::En, "").len(), PAGES.len() + PRESSED.len());
+        assert_eq!(
+            found(Language::En, "").len(),
+            PAGES.len() + PRESSED.len() + 1
+        );
     }
 
     #[test]

@@ -54,7 +54,7 @@ impl Palette {
         let (role, language) = (ui.user.role, ui.language());
         let (typed, customers, commands) = if let Some(typed) = asked.strip_prefix('>') {
             let typed = typed.trim().to_owned();
-            let commands = commands::matching(role, language, &typed);
+            let commands = commands::matching(role, language, path, &typed);
             (typed, Vec::new(), commands)
         } else if asked.is_empty() {
             uses.write(conn)?;
@@ -66,7 +66,7 @@ impl Palette {
             (asked, customers, here)
         } else {
             let customers = queries::found(conn, &asked, &ui.business.country)?;
-            let commands = commands::matching(role, language, &asked);
+            let commands = commands::matching(role, language, path, &asked);
             (asked, customers, commands)
         };
         Ok(Self {

@@ -39,6 +39,8 @@ pub const SECTIONS: [Section; 4] = [
             key("enter", "keys-open", ""),
             key("control+enter", "keys-open-tab", ""),
             key("e", "edit", "@edit"),
+            key("f", "keys-filter", "[data-key=filter]"),
+            key("v", "keys-views", "[data-key=views]"),
             key("[ ]", "keys-pages", "@turn"),
         ],
     ),

@@ -51,10 +51,10 @@ function moveRow(step) {
   return names.length > 0;
 }
 
+const meant = (does) => does.split("|").map((selector) => one(selector)).find(Boolean);
+
 function act(keys, event) {
-  const does = (what) => what[0] === "@"
-    ? moves[what.slice(1)](keys, event)
-    : press(what.split("|").map((selector) => one(selector)).find(Boolean));
+  const does = (what) => what[0] === "@" ? moves[what.slice(1)](keys, event) : press(meant(what));
   return all("#keys-help [data-does]").some(({ dataset }) => dataset.keys.split(" ").includes(keys) && does(dataset.does));
 }
 
@@ -87,13 +87,30 @@ function listen(event) {
     if (!free) return;
     if (key === "/") event.preventDefault();
     if (gap > 50 && "shortcuts" in document.body.dataset && !(event.shiftKey && /[a-z]/.test(key))) waiting = setTimeout(shortcut, 50, key);
-  } else if (/^(enter|tab)$/.test(key) && gap < 35 && scanned.length > 5) {
-    if (free) {
-      event.preventDefault();
-      location.assign(`/scan?code=${encodeURIComponent(scanned)}`);
-    }
-  }
+  } else if (gap < 35 && scanned.length > 5 && (key === "enter" || (key === "tab" && free))) goWithScan(event, free);
 }
+
+const goToCode = (code) => go(`/scan?code=${encodeURIComponent(code)}`);
+
+/** Inside a field a scan is only typed, unless customers are searched there. */
+function goWithScan(event, free) {
+  const field = event.target;
+  const picks = field.matches("[data-pick]");
+  if (!free && !picks && !field.matches("[data-search]")) return;
+  event.preventDefault();
+  if (!picks) return goToCode(scanned);
+  field.value = scanned;
+  picking = true;
+  field.form.requestSubmit();
+}
+
+let picking = false;
+
+on("htmx:after:swap", ({ detail: { ctx } }) => {
+  if (!picking || ctx.target?.id !== "picked") return;
+  picking = false;
+  press(one("#picked [data-exact] form button"));
+});
 
 on("keydown", (event) => {
   const menu = event.target.closest?.("details.menu");
@@ -105,3 +122,8 @@ on("keydown", (event) => {
   } else if (menu && event.key.length > 3) walkMenu(event, menu);
   else listen(event);
 });
+
+// What the page does not have is not listed
+on("opened", () => {
+  for (const row of all("#keys-help [data-does]")) row.hidden = row.dataset.does[0] !== "@" && !meant(row.dataset.does);
+}, true);

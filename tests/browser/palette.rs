@@ -204,7 +204,14 @@ async fn keys_walk_through_the_list_and_the_sheet() {
         .await;
     visitor.presses(&["u"]).await;
     visitor.arrives_at("/customers?kind=company").await;
-    visitor.presses(&["/", "o", "s"]).await;
+    visitor.presses(&["?"]).await;
+    visitor.finds("#keys-help [data-keys='n+c']").await;
+    let absent = visitor.shown("#keys-help [data-keys='v']").await;
+    assert!(
+        absent.is_none(),
+        "what the page does not have is not listed"
+    );
+    visitor.presses(&[ESCAPE, "/", "o", "s"]).await;
     assert_eq!(visitor.value("#q").await, "os");
 }
 
