@@ -14,4 +14,5 @@ mod members;
 mod parent;
 mod picker;
 mod register;
+mod scan;
 mod stop;
