@@ -52,6 +52,8 @@ keys-lists = Lists
 keys-rows = Next or previous row
 keys-open = Open
 keys-open-tab = Open in a new tab
+keys-filter = Filter
+keys-views = Saved views
 keys-pages = Previous or next page
 keys-sheet = Customer
 keys-tabs = Tabs
@@ -113,3 +115,7 @@ error-unavailable-title = The database does not answer
 error-unavailable-text = Nothing was saved. Try again in a few seconds; if it lasts, tell whoever runs the program.
 error-internal-title = Something went wrong
 error-internal-text = Nothing was saved. Try again; if it happens again, report it.
+
+offline-title = No connection
+offline-text = Clientela cannot be reached, and nothing was saved. Check the connection, then try again.
+offline-again = Try again

@@ -53,6 +53,8 @@ keys-lists = Listas
 keys-rows = Fila siguiente o anterior
 keys-open = Abrir
 keys-open-tab = Abrir en una pestaña nueva
+keys-filter = Filtrar
+keys-views = Vistas guardadas
 keys-pages = Página anterior o siguiente
 keys-sheet = Cliente
 keys-tabs = Pestañas
@@ -116,3 +118,7 @@ error-unavailable-title = La base de datos no responde
 error-unavailable-text = No se ha guardado nada. Inténtelo de nuevo en unos segundos; si continúa, avise a quien gestiona el programa.
 error-internal-title = Algo ha fallado
 error-internal-text = No se ha guardado nada. Inténtelo de nuevo; si vuelve a ocurrir, comuníquelo.
+
+offline-title = Sin conexión
+offline-text = No se puede acceder a Clientela y no se ha guardado nada. Compruebe la conexión e inténtelo de nuevo.
+offline-again = Intentar de nuevo

@@ -53,6 +53,8 @@ keys-lists = Listes
 keys-rows = Ligne suivante ou précédente
 keys-open = Ouvrir
 keys-open-tab = Ouvrir dans un nouvel onglet
+keys-filter = Filtrer
+keys-views = Vues enregistrées
 keys-pages = Page précédente ou suivante
 keys-sheet = Client
 keys-tabs = Onglets
@@ -116,3 +118,7 @@ error-unavailable-title = La base de données ne répond pas
 error-unavailable-text = Rien n’a été enregistré. Réessayez dans quelques secondes ; si cela dure, prévenez la personne qui gère le programme.
 error-internal-title = Une erreur s’est produite
 error-internal-text = Rien n’a été enregistré. Réessayez ; si cela se reproduit, signalez-le.
+
+offline-title = Pas de connexion
+offline-text = Clientela est injoignable et rien n’a été enregistré. Vérifiez la connexion, puis réessayez.
+offline-again = Réessayer

@@ -53,6 +53,8 @@ keys-lists = Elenchi
 keys-rows = Riga seguente o precedente
 keys-open = Apri
 keys-open-tab = Apri in una nuova scheda
+keys-filter = Filtra
+keys-views = Viste salvate
 keys-pages = Pagina precedente o seguente
 keys-sheet = Cliente
 keys-tabs = Schede
@@ -116,3 +118,7 @@ error-unavailable-title = Il database non risponde
 error-unavailable-text = Non è stato salvato nulla. Riprova tra qualche secondo; se il problema dura, avvisa chi gestisce il programma.
 error-internal-title = Qualcosa è andato storto
 error-internal-text = Non è stato salvato nulla. Riprova; se succede ancora, segnalalo.
+
+offline-title = Nessuna connessione
+offline-text = Clientela non è raggiungibile e non è stato salvato nulla. Controlla la connessione e riprova.
+offline-again = Riprova

@@ -53,6 +53,8 @@ keys-lists = Liste
 keys-rows = Rândul următor sau anterior
 keys-open = Deschide
 keys-open-tab = Deschide într-o filă nouă
+keys-filter = Filtrează
+keys-views = Vizualizări salvate
 keys-pages = Pagina anterioară sau următoare
 keys-sheet = Client
 keys-tabs = File
@@ -116,3 +118,7 @@ error-unavailable-title = Baza de date nu răspunde
 error-unavailable-text = Nu s-a salvat nimic. Încercați din nou peste câteva secunde; dacă problema persistă, anunțați persoana care administrează programul.
 error-internal-title = Ceva nu a mers
 error-internal-text = Nu s-a salvat nimic. Încercați din nou; dacă se repetă, raportați problema.
+
+offline-title = Fără conexiune
+offline-text = Clientela nu poate fi accesată și nu s-a salvat nimic. Verificați conexiunea și încercați din nou.
+offline-again = Încearcă din nou
