@@ -57,6 +57,7 @@ keys-views = Saved views
 keys-pages = Previous or next page
 keys-sheet = Customer
 keys-tabs = Tabs
+keys-neighbours = Previous or next customer
 keys-back = Back to the list
 keys-forms = Forms
 keys-picker = Open the list or calendar of a field

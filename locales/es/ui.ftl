@@ -58,6 +58,7 @@ keys-views = Vistas guardadas
 keys-pages = Página anterior o siguiente
 keys-sheet = Cliente
 keys-tabs = Pestañas
+keys-neighbours = Cliente anterior o siguiente
 keys-back = Volver a la lista
 keys-forms = Formularios
 keys-picker = Abrir la lista o el calendario de un campo

@@ -58,6 +58,7 @@ keys-views = Vues enregistrées
 keys-pages = Page précédente ou suivante
 keys-sheet = Client
 keys-tabs = Onglets
+keys-neighbours = Client précédent ou suivant
 keys-back = Retour à la liste
 keys-forms = Formulaires
 keys-picker = Ouvrir la liste ou le calendrier d’un champ

@@ -58,6 +58,7 @@ keys-views = Viste salvate
 keys-pages = Pagina precedente o seguente
 keys-sheet = Cliente
 keys-tabs = Schede
+keys-neighbours = Cliente precedente o seguente
 keys-back = Torna all’elenco
 keys-forms = Moduli
 keys-picker = Apri l’elenco o il calendario di un campo

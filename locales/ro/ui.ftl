@@ -58,6 +58,7 @@ keys-views = Vizualizări salvate
 keys-pages = Pagina anterioară sau următoare
 keys-sheet = Client
 keys-tabs = File
+keys-neighbours = Clientul anterior sau următor
 keys-back = Înapoi la listă
 keys-forms = Formulare
 keys-picker = Deschide lista sau calendarul unui câmp

@@ -2,6 +2,7 @@
 
 use crate::{
     customers::finding::{
+        filters::Filters,
         query::{START, Sort, Wanted},
         rows::{self, Row},
         search::{LIMITS, search},
@@ -37,6 +38,7 @@ pub fn found(conn: &mut PgConnection, typed: &str, home: &str) -> QueryResult<Ve
     }
     let wanted = Wanted {
         kind: None,
+        filters: Filters::default(),
         sort: Sort::Name,
         descending: false,
         from: START,

@@ -39,8 +39,8 @@ pub const SECTIONS: [Section; 4] = [
             key("enter", "keys-open", ""),
             key("control+enter", "keys-open-tab", ""),
             key("e", "edit", "@edit"),
-            key("f", "keys-filter", "[data-key=filter]"),
-            key("v", "keys-views", "[data-key=views]"),
+            key("f", "keys-filter", "[data-key=f]"),
+            key("v", "keys-views", "[data-key=v]"),
             key("[ ]", "keys-pages", "@turn"),
         ],
     ),
@@ -49,6 +49,7 @@ pub const SECTIONS: [Section; 4] = [
         &[
             key("1 2 3 4 5 6 7 8 9 0", "keys-tabs", "@tab"),
             key("e", "edit", "@edit"),
+            key("[ ]", "keys-neighbours", "@turn"),
             key("u", "keys-back", "[data-key=u]"),
         ],
     ),

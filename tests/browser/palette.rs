@@ -206,7 +206,7 @@ async fn keys_walk_through_the_list_and_the_sheet() {
     visitor.arrives_at("/customers?kind=company").await;
     visitor.presses(&["?"]).await;
     visitor.finds("#keys-help [data-keys='n+c']").await;
-    let absent = visitor.shown("#keys-help [data-keys='v']").await;
+    let absent = visitor.shown("#keys-help [data-keys='u']").await;
     assert!(
         absent.is_none(),
         "what the page does not have is not listed"
