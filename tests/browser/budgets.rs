@@ -7,8 +7,8 @@ use serde_json::{Value, json};
 
 const KB: f64 = 1024.0;
 
-/// Bytes of the page, bytes of everything, requests, nodes, and how far things jumped. The manifest, which the
-/// browser fetches when it has nothing else to do, counts in bytes alone.
+/// Bytes of the page, bytes of everything, requests, nodes, and how far things jumped. What comes when the page
+/// stands already (the manifest with its icon, counts beside tabs) is no request that anybody waits for.
 const COUNT: &str = "
     const done = arguments[arguments.length - 1];
     const page = performance.getEntriesByType('navigation')[0];
@@ -20,7 +20,7 @@ const COUNT: &str = "
     setTimeout(() => done({
         page: page.encodedBodySize,
         all: sum([page, ...files]),
-        requests: 1 + files.filter((file) => !file.name.endsWith('.webmanifest')).length,
+        requests: 1 + files.filter((file) => file.initiatorType !== 'fetch' && !/manifest$|icon-192/.test(file.name)).length,
         nodes: document.querySelectorAll('*').length,
         jumped,
         files: files.map((file) => `${new URL(file.name).pathname} ${file.transferSize}`),
