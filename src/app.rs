@@ -5,11 +5,12 @@ use crate::{
     customers,
     db::Db,
     error::Reply,
-    jobs, settings, setup, users,
+    jobs, palette, settings, setup, users,
     web::{
         assets,
         compress::compress,
         gate::{Gate, LateFormPage, gate},
+        install,
         limits::PerSession,
         metrics,
         routes::{self, Route, RouteTable},
@@ -33,6 +34,9 @@ pub fn routes() -> Vec<Route> {
         Route::open(Method::GET, "/", home),
         Route::open(Method::GET, "/assets/{name:.*}", assets::show),
         Route::open(Method::GET, "/favicon.ico", assets::favicon),
+        Route::open(Method::GET, "/manifest.webmanifest", install::manifest),
+        Route::open(Method::GET, "/service-worker.js", install::worker),
+        Route::open(Method::GET, "/offline", install::offline),
         Route::open(Method::GET, "/healthz", alive),
         Route::open(Method::GET, "/readyz", ready),
         Route::open(Method::GET, "/metrics", show_metrics),
@@ -42,6 +46,7 @@ pub fn routes() -> Vec<Route> {
     routes.extend(setup::routes());
     routes.extend(customers::routes());
     routes.extend(jobs::routes());
+    routes.extend(palette::routes());
     routes
 }
 

@@ -29,6 +29,7 @@ pub mod customers;
 // What runs by itself, the made-up business, the proof of the data.
 pub mod check;
 pub mod jobs;
+pub mod palette;
 pub mod seed;
 pub mod setup;
 

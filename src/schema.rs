@@ -413,6 +413,14 @@ diesel::table! {
 }
 
 diesel::table! {
+    recent_customers (user_id, customer_id) {
+        user_id -> Int8,
+        customer_id -> Int8,
+        opened_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
     saved_views (id) {
         id -> Int8,
         user_id -> Int8,
@@ -468,6 +476,7 @@ diesel::table! {
         demo -> Bool,
         version -> Int4,
         created_at -> Timestamptz,
+        shortcuts -> Bool,
     }
 }
 
@@ -498,6 +507,8 @@ diesel::joinable!(imports -> jobs (job_id));
 diesel::joinable!(imports -> users (user_id));
 diesel::joinable!(jobs -> users (user_id));
 diesel::joinable!(one_time_links -> users (user_id));
+diesel::joinable!(recent_customers -> customers (customer_id));
+diesel::joinable!(recent_customers -> users (user_id));
 diesel::joinable!(saved_views -> users (user_id));
 diesel::joinable!(sessions -> users (user_id));
 diesel::allow_tables_to_appear_in_same_query!(
@@ -529,6 +540,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     one_time_links,
     payment_methods,
     payment_terms,
+    recent_customers,
     saved_views,
     sessions,
     sign_in_attempts,

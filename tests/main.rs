@@ -10,6 +10,7 @@ mod customers;
 mod history;
 mod identifiers;
 mod kernel;
+mod palette;
 mod postgres;
 mod seed;
 mod settings;

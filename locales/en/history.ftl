@@ -145,6 +145,7 @@ field-users-name = Name
 field-users-email = E-mail
 field-users-role = Role
 field-users-language = Language
+field-users-shortcuts = Single-key shortcuts
 field-users-password_changed_at = Password changed on
 field-users-disabled_at = Disabled on
 field-users-demo = Demonstration

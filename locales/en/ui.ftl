@@ -15,7 +15,6 @@ customer-new = New customer
 kind-person = Person
 kind-company = Company
 new = New
-search-all = Search all customers
 search-hint = Name, VAT no., phone, card
 theme = Theme
 theme-device = Device
@@ -30,6 +29,20 @@ save = Save
 cancel = Cancel
 undo = Undo
 
+palette = Search or run a command
+palette-hint = Name, number, card … or > for commands
+palette-recent = Recently opened
+palette-here = On this page
+palette-commands = Commands
+palette-count = { $count ->
+    [one] { $count } result
+   *[other] { $count } results
+}
+palette-nothing = Nothing found for “{ $typed }”
+palette-theme-device = Theme as on the device
+palette-theme-light = Light theme
+palette-theme-dark = Dark theme
+
 keys-title = Keyboard shortcuts
 keys-everywhere = Everywhere
 keys-search = Search
@@ -38,11 +51,16 @@ keys-close = Close the topmost thing
 keys-lists = Lists
 keys-rows = Next or previous row
 keys-open = Open
+keys-open-tab = Open in a new tab
+keys-filter = Filter
+keys-views = Saved views
 keys-pages = Previous or next page
 keys-sheet = Customer
 keys-tabs = Tabs
+keys-neighbours = Previous or next customer
 keys-back = Back to the list
 keys-forms = Forms
+keys-picker = Open the list or calendar of a field
 
 leave-title = Leave without saving?
 leave-text = What you changed in this form will be lost.
@@ -98,3 +116,7 @@ error-unavailable-title = The database does not answer
 error-unavailable-text = Nothing was saved. Try again in a few seconds; if it lasts, tell whoever runs the program.
 error-internal-title = Something went wrong
 error-internal-text = Nothing was saved. Try again; if it happens again, report it.
+
+offline-title = No connection
+offline-text = Clientela cannot be reached, and nothing was saved. Check the connection, then try again.
+offline-again = Try again

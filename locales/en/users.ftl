@@ -56,6 +56,8 @@ menu-roles = Roles
 
 account-about = About me
 account-email-hint = You sign in with it; an administrator can change it
+account-shortcuts = Single-key shortcuts
+account-shortcuts-hint = Letters and digits act by themselves, such as N then C. Ctrl K works either way.
 language-of-browser = As the browser
 password-current = Current password
 password-new = New password

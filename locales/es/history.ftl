@@ -145,6 +145,7 @@ field-users-name = Nombre
 field-users-email = Correo electrónico
 field-users-role = Rol
 field-users-language = Idioma
+field-users-shortcuts = Atajos de una sola tecla
 field-users-password_changed_at = Contraseña cambiada el
 field-users-disabled_at = Desactivado el
 field-users-demo = Demostración

@@ -15,7 +15,6 @@ customer-new = Nuevo cliente
 kind-person = Persona
 kind-company = Empresa
 new = Nuevo
-search-all = Buscar en todos los clientes
 search-hint = Nombre, NIF, teléfono, tarjeta
 theme = Tema
 theme-device = Dispositivo
@@ -30,6 +29,21 @@ save = Guardar
 cancel = Cancelar
 undo = Deshacer
 
+palette = Buscar o ejecutar un comando
+palette-hint = Nombre, número, tarjeta… o > para comandos
+palette-recent = Abiertos recientemente
+palette-here = En esta página
+palette-commands = Comandos
+palette-count = { $count ->
+    [one] { $count } resultado
+    [many] { $count } de resultados
+   *[other] { $count } resultados
+}
+palette-nothing = Sin resultados para «{ $typed }»
+palette-theme-device = Tema del dispositivo
+palette-theme-light = Tema claro
+palette-theme-dark = Tema oscuro
+
 keys-title = Atajos de teclado
 keys-everywhere = En todas partes
 keys-search = Buscar
@@ -38,11 +52,16 @@ keys-close = Cerrar lo que está encima
 keys-lists = Listas
 keys-rows = Fila siguiente o anterior
 keys-open = Abrir
+keys-open-tab = Abrir en una pestaña nueva
+keys-filter = Filtrar
+keys-views = Vistas guardadas
 keys-pages = Página anterior o siguiente
 keys-sheet = Cliente
 keys-tabs = Pestañas
+keys-neighbours = Cliente anterior o siguiente
 keys-back = Volver a la lista
 keys-forms = Formularios
+keys-picker = Abrir la lista o el calendario de un campo
 
 leave-title = ¿Salir sin guardar?
 leave-text = Se perderá lo que ha cambiado en este formulario.
@@ -100,3 +119,7 @@ error-unavailable-title = La base de datos no responde
 error-unavailable-text = No se ha guardado nada. Inténtelo de nuevo en unos segundos; si continúa, avise a quien gestiona el programa.
 error-internal-title = Algo ha fallado
 error-internal-text = No se ha guardado nada. Inténtelo de nuevo; si vuelve a ocurrir, comuníquelo.
+
+offline-title = Sin conexión
+offline-text = No se puede acceder a Clientela y no se ha guardado nada. Compruebe la conexión e inténtelo de nuevo.
+offline-again = Intentar de nuevo

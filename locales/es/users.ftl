@@ -58,6 +58,8 @@ menu-roles = Roles
 
 account-about = Sobre mí
 account-email-hint = Inicia sesión con él; puede cambiarlo un administrador
+account-shortcuts = Atajos de una sola tecla
+account-shortcuts-hint = Las letras y cifras actúan por sí solas, por ejemplo N y después C. Ctrl K funciona siempre.
 language-of-browser = El del navegador
 password-current = Contraseña actual
 password-new = Contraseña nueva

@@ -145,6 +145,7 @@ field-users-name = Nom
 field-users-email = E-mail
 field-users-role = Rôle
 field-users-language = Langue
+field-users-shortcuts = Raccourcis à une seule touche
 field-users-password_changed_at = Mot de passe changé le
 field-users-disabled_at = Désactivé le
 field-users-demo = Démonstration

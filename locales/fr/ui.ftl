@@ -15,7 +15,6 @@ customer-new = Nouveau client
 kind-person = Personne
 kind-company = Entreprise
 new = Nouveau
-search-all = Chercher parmi tous les clients
 search-hint = Nom, nº de TVA, téléphone, carte
 theme = Thème
 theme-device = Appareil
@@ -30,6 +29,21 @@ save = Enregistrer
 cancel = Annuler
 undo = Rétablir
 
+palette = Chercher ou lancer une commande
+palette-hint = Nom, numéro, carte… ou > pour les commandes
+palette-recent = Ouverts récemment
+palette-here = Sur cette page
+palette-commands = Commandes
+palette-count = { $count ->
+    [one] { $count } résultat
+    [many] { $count } de résultats
+   *[other] { $count } résultats
+}
+palette-nothing = Aucun résultat pour « { $typed } »
+palette-theme-device = Thème de l’appareil
+palette-theme-light = Thème clair
+palette-theme-dark = Thème sombre
+
 keys-title = Raccourcis clavier
 keys-everywhere = Partout
 keys-search = Chercher
@@ -38,11 +52,16 @@ keys-close = Fermer ce qui est au premier plan
 keys-lists = Listes
 keys-rows = Ligne suivante ou précédente
 keys-open = Ouvrir
+keys-open-tab = Ouvrir dans un nouvel onglet
+keys-filter = Filtrer
+keys-views = Vues enregistrées
 keys-pages = Page précédente ou suivante
 keys-sheet = Client
 keys-tabs = Onglets
+keys-neighbours = Client précédent ou suivant
 keys-back = Retour à la liste
 keys-forms = Formulaires
+keys-picker = Ouvrir la liste ou le calendrier d’un champ
 
 leave-title = Quitter sans enregistrer ?
 leave-text = Ce que vous avez modifié dans ce formulaire sera perdu.
@@ -100,3 +119,7 @@ error-unavailable-title = La base de données ne répond pas
 error-unavailable-text = Rien n’a été enregistré. Réessayez dans quelques secondes ; si cela dure, prévenez la personne qui gère le programme.
 error-internal-title = Une erreur s’est produite
 error-internal-text = Rien n’a été enregistré. Réessayez ; si cela se reproduit, signalez-le.
+
+offline-title = Pas de connexion
+offline-text = Clientela est injoignable et rien n’a été enregistré. Vérifiez la connexion, puis réessayez.
+offline-again = Réessayer

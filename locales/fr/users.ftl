@@ -58,6 +58,8 @@ menu-roles = Rôles
 
 account-about = À propos de moi
 account-email-hint = Sert à vous connecter ; un administrateur peut la changer
+account-shortcuts = Raccourcis à une seule touche
+account-shortcuts-hint = Les lettres et les chiffres agissent seuls, par exemple N puis C. Ctrl K fonctionne dans tous les cas.
 language-of-browser = Celle du navigateur
 password-current = Mot de passe actuel
 password-new = Nouveau mot de passe

@@ -145,6 +145,7 @@ field-users-name = Nome
 field-users-email = E-mail
 field-users-role = Ruolo
 field-users-language = Lingua
+field-users-shortcuts = Scorciatoie con un solo tasto
 field-users-password_changed_at = Password cambiata il
 field-users-disabled_at = Disattivato il
 field-users-demo = Dimostrazione

@@ -15,7 +15,6 @@ customer-new = Nuovo cliente
 kind-person = Persona
 kind-company = Azienda
 new = Nuovo
-search-all = Cerca tra tutti i clienti
 search-hint = Nome, partita IVA, telefono, tessera
 theme = Tema
 theme-device = Dispositivo
@@ -30,6 +29,21 @@ save = Salva
 cancel = Annulla
 undo = Ripristina
 
+palette = Cerca o esegui un comando
+palette-hint = Nome, numero, tessera… oppure > per i comandi
+palette-recent = Aperti di recente
+palette-here = In questa pagina
+palette-commands = Comandi
+palette-count = { $count ->
+    [one] { $count } risultato
+    [many] { $count } di risultati
+   *[other] { $count } risultati
+}
+palette-nothing = Nessun risultato per «{ $typed }»
+palette-theme-device = Tema del dispositivo
+palette-theme-light = Tema chiaro
+palette-theme-dark = Tema scuro
+
 keys-title = Scorciatoie da tastiera
 keys-everywhere = Ovunque
 keys-search = Cerca
@@ -38,11 +52,16 @@ keys-close = Chiude ciò che sta in primo piano
 keys-lists = Elenchi
 keys-rows = Riga seguente o precedente
 keys-open = Apri
+keys-open-tab = Apri in una nuova scheda
+keys-filter = Filtra
+keys-views = Viste salvate
 keys-pages = Pagina precedente o seguente
 keys-sheet = Cliente
 keys-tabs = Schede
+keys-neighbours = Cliente precedente o seguente
 keys-back = Torna all’elenco
 keys-forms = Moduli
+keys-picker = Apri l’elenco o il calendario di un campo
 
 leave-title = Uscire senza salvare?
 leave-text = Le modifiche fatte in questo modulo andranno perse.
@@ -100,3 +119,7 @@ error-unavailable-title = Il database non risponde
 error-unavailable-text = Non è stato salvato nulla. Riprova tra qualche secondo; se il problema dura, avvisa chi gestisce il programma.
 error-internal-title = Qualcosa è andato storto
 error-internal-text = Non è stato salvato nulla. Riprova; se succede ancora, segnalalo.
+
+offline-title = Nessuna connessione
+offline-text = Clientela non è raggiungibile e non è stato salvato nulla. Controlla la connessione e riprova.
+offline-again = Riprova

@@ -58,6 +58,8 @@ menu-roles = Ruoli
 
 account-about = Su di me
 account-email-hint = Serve per accedere; può cambiarla un amministratore
+account-shortcuts = Scorciatoie con un solo tasto
+account-shortcuts-hint = Lettere e cifre agiscono da sole, per esempio N poi C. Ctrl K funziona in ogni caso.
 language-of-browser = Come il browser
 password-current = Password attuale
 password-new = Nuova password

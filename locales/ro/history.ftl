@@ -145,6 +145,7 @@ field-users-name = Nume
 field-users-email = E-mail
 field-users-role = Rol
 field-users-language = Limbă
+field-users-shortcuts = Comenzi cu o singură tastă
 field-users-password_changed_at = Parolă schimbată la
 field-users-disabled_at = Dezactivat la
 field-users-demo = Demonstrație

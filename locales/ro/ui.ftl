@@ -15,7 +15,6 @@ customer-new = Client nou
 kind-person = Persoană
 kind-company = Firmă
 new = Nou
-search-all = Caută în toți clienții
 search-hint = Nume, CUI, telefon, card
 theme = Temă
 theme-device = Dispozitiv
@@ -30,6 +29,21 @@ save = Salvează
 cancel = Renunță
 undo = Anulează
 
+palette = Caută sau execută o comandă
+palette-hint = Nume, număr, card… sau > pentru comenzi
+palette-recent = Deschiși recent
+palette-here = Pe această pagină
+palette-commands = Comenzi
+palette-count = { $count ->
+    [one] { $count } rezultat
+    [few] { $count } rezultate
+   *[other] { $count } de rezultate
+}
+palette-nothing = Niciun rezultat pentru „{ $typed }”
+palette-theme-device = Tema dispozitivului
+palette-theme-light = Temă luminoasă
+palette-theme-dark = Temă întunecată
+
 keys-title = Comenzi rapide de la tastatură
 keys-everywhere = Peste tot
 keys-search = Caută
@@ -38,11 +52,16 @@ keys-close = Închide ce este deasupra
 keys-lists = Liste
 keys-rows = Rândul următor sau anterior
 keys-open = Deschide
+keys-open-tab = Deschide într-o filă nouă
+keys-filter = Filtrează
+keys-views = Vizualizări salvate
 keys-pages = Pagina anterioară sau următoare
 keys-sheet = Client
 keys-tabs = File
+keys-neighbours = Clientul anterior sau următor
 keys-back = Înapoi la listă
 keys-forms = Formulare
+keys-picker = Deschide lista sau calendarul unui câmp
 
 leave-title = Ieșiți fără să salvați?
 leave-text = Ce ați modificat în acest formular se va pierde.
@@ -100,3 +119,7 @@ error-unavailable-title = Baza de date nu răspunde
 error-unavailable-text = Nu s-a salvat nimic. Încercați din nou peste câteva secunde; dacă problema persistă, anunțați persoana care administrează programul.
 error-internal-title = Ceva nu a mers
 error-internal-text = Nu s-a salvat nimic. Încercați din nou; dacă se repetă, raportați problema.
+
+offline-title = Fără conexiune
+offline-text = Clientela nu poate fi accesată și nu s-a salvat nimic. Verificați conexiunea și încercați din nou.
+offline-again = Încearcă din nou

@@ -58,6 +58,8 @@ menu-roles = Roluri
 
 account-about = Despre mine
 account-email-hint = Cu ea vă autentificați; o poate schimba un administrator
+account-shortcuts = Comenzi cu o singură tastă
+account-shortcuts-hint = Literele și cifrele acționează singure, de exemplu N apoi C. Ctrl K funcționează oricum.
 language-of-browser = Cea a browserului
 password-current = Parola actuală
 password-new = Parola nouă

@@ -161,7 +161,8 @@ pub const ALL: &[Invariant] = &[
             union all select 'contact', id, customer_id from contacts \
             union all select 'member', id, company_id from members \
             union all select 'member', id, person_id from members \
-            union all select 'use', customer_id, customer_id from customer_uses) owned \
+            union all select 'use', customer_id, customer_id from customer_uses \
+            union all select 'recent', customer_id, customer_id from recent_customers) owned \
             where not exists (select from customers c where c.id = owned.customer_id) order by owned.what, owned.id",
     },
     Invariant {
@@ -197,6 +198,7 @@ pub const ALL: &[Invariant] = &[
             or exists (select from addresses a where a.customer_id = c.id) \
             or exists (select from contacts n where n.customer_id = c.id) \
             or exists (select from customer_uses u where u.customer_id = c.id) \
+            or exists (select from recent_customers r where r.customer_id = c.id) \
             or exists (select from audit_events e, jsonb_each(e.changes) as change \
                         where e.customer_id = c.id and change.value <> '[null, null]')) order by c.id",
     },

@@ -28,6 +28,7 @@ pub mod progress;
 pub mod queries;
 pub mod register;
 mod rows;
+pub mod scan;
 pub mod sheet;
 pub mod tags;
 pub mod unique;
@@ -38,6 +39,7 @@ use crate::web::{Capability, Route, get};
 pub fn routes() -> Vec<Route> {
     let mut routes = Vec::new();
     routes.extend(register::routes());
+    routes.extend(scan::routes());
     routes.extend(details::routes());
     routes.extend(addresses::routes());
     routes.extend(contacts::routes());

@@ -224,6 +224,7 @@ pub static FIELDS: &[Field] = &{
         open("users", "email", Text),
         open("users", "role", Code("value-role-")),
         open("users", "language", Language),
+        open("users", "shortcuts", Flag),
         open("users", "password_changed_at", Moment),
         open("users", "disabled_at", Moment),
         open("users", "demo", Flag),

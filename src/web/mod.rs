@@ -11,6 +11,8 @@ pub mod filters;
 pub mod form;
 pub mod gate;
 pub mod headers;
+pub mod install;
+pub mod keys;
 pub mod limits;
 pub mod list;
 pub mod metrics;

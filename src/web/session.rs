@@ -102,6 +102,8 @@ pub struct SignedIn {
     pub role: Role,
     /// The language they chose.
     pub language: Option<Language>,
+    /// Whether single keys are shortcuts for them.
+    pub shortcuts: bool,
     /// When the password was last given in this session.
     pub authenticated_at: DateTime<Utc>,
 }
@@ -148,6 +150,8 @@ struct Row {
     #[diesel(sql_type = diesel::sql_types::Nullable<diesel::sql_types::Text>)]
     language: Option<String>,
     #[diesel(sql_type = diesel::sql_types::Bool)]
+    shortcuts: bool,
+    #[diesel(sql_type = diesel::sql_types::Bool)]
     remember: bool,
     #[diesel(sql_type = diesel::sql_types::Timestamptz)]
     created_at: DateTime<Utc>,
@@ -178,7 +182,7 @@ pub fn find(
     demo: bool,
 ) -> QueryResult<Found> {
     let row: Option<Row> = Statement::numbered(
-        "select s.id as session, s.user_id, u.name, u.email, u.role, u.language, s.remember, \
+        "select s.id as session, s.user_id, u.name, u.email, u.role, u.language, u.shortcuts, s.remember, \
                 s.created_at, s.last_seen_at, s.authenticated_at, c.name as company, c.country, \
                 c.time_zone, c.currency, c.language as company_language, c.map_provider \
            from sessions s join users u on u.id = s.user_id cross join company c \
@@ -209,6 +213,7 @@ pub fn find(
         email: row.email,
         role,
         language: row.language.as_deref().and_then(Language::parse),
+        shortcuts: row.shortcuts,
         authenticated_at: row.authenticated_at,
     };
     let business = Business {

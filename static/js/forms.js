@@ -25,21 +25,44 @@ function dirtyForms(within = document) {
 
 addEventListener("beforeunload", (event) => !leaving && dirtyForms().length && event.preventDefault());
 
-// htmx asks for hx-confirm only, so the guard stops the request and clicks the link again
-on("htmx:config:request", (event) => {
-  const { sourceElement, target } = event.detail.ctx;
-  const losing = sourceElement.matches("a") && target ? dirtyForms(target) : [];
-  if (!losing.length) return;
-  event.preventDefault();
+/** Goes on, but asks first where these forms would be lost. */
+function unlessLost(forms, goOn) {
+  if (!forms.length) return goOn();
   ask("leave").then((answer) => {
     if (answer !== "leave") return;
-    losing.forEach((form) => forgiven.add(form));
-    sourceElement.click();
+    forms.forEach((form) => forgiven.add(form));
+    goOn();
   });
+}
+
+const go = (address) => unlessLost(dirtyForms(), () => location.assign(address));
+
+// htmx asks for hx-confirm only, so the guard stops the request and repeats what began it
+on("htmx:config:request", (event) => {
+  const { sourceElement: source, target } = event.detail.ctx;
+  const losing = target && source.matches("a, form") ? dirtyForms(target).filter((form) => form !== source) : [];
+  if (!losing.length) return;
+  event.preventDefault();
+  unlessLost(losing, () => source.matches("a") ? source.click() : source.requestSubmit());
+});
+
+on("click", (event) => {
+  const link = event.target.closest("a[href]:not([hx-get], [target], [download], [data-press])");
+  if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || link.origin !== location.origin) return;
+  if (link.hash && link.pathname + link.search === location.pathname + location.search) return;
+  const losing = dirtyForms();
+  if (!losing.length) return;
+  event.preventDefault();
+  unlessLost(losing, () => link.click());
 });
 
 on("submit", (event) => {
   const form = event.target;
+  const losing = event.defaultPrevented || form.method === "dialog" || form.matches("[data-theme-form]") ? [] : dirtyForms().filter((other) => other !== form);
+  if (losing.length) {
+    event.preventDefault();
+    return unlessLost(losing, () => form.requestSubmit(event.submitter));
+  }
   if (form.matches("[data-sign-out]")) sessionStorage.clear();
   if (form.matches("[data-theme-form]") && event.submitter) {
     event.preventDefault();

@@ -37,7 +37,9 @@ on("click", (event) => {
   const opener = event.target.closest("[data-opens]");
   const dialog = opener && one(`#${opener.dataset.opens}`);
   if (!dialog || event.ctrlKey || event.metaKey) return;
+  if (one("dialog[open]")) return event.preventDefault();
   event.preventDefault();
   closeMenus();
   dialog.showModal();
+  dialog.dispatchEvent(new Event("opened"));
 });

@@ -9,3 +9,4 @@ function ready() {
 if (localStorage.getItem("theme") && !document.cookie.includes("theme=")) chooseTheme(localStorage.getItem("theme"));
 ready();
 showBeside();
+addEventListener("load", () => navigator.serviceWorker?.register("/service-worker.js").catch(() => {}));

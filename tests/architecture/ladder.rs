@@ -29,7 +29,7 @@ const LADDER: [&[&str]; 13] = [
     &["orders"],
     &["billing"],
     &["accounting", "documents", "mail", "reminders", "reports"],
-    &["api", "check", "dashboard", "jobs", "seed"],
+    &["api", "check", "dashboard", "jobs", "palette", "seed"],
     &["app"],
     &["cli"],
 ];

@@ -48,4 +48,41 @@ async fn add_and_change(device: Device) {
     visitor.types("[name=family_name]", "Taschino").await;
     visitor.clicks("form[data-guard] button.primary").await;
     visitor.sees("Tina Taschino").await;
+    for (section, field, value) in SECTIONS {
+        change(&visitor, &sheet, section, field, value).await;
+    }
+    assert_eq!(
+        visitor
+            .asks("return document.documentElement.scrollWidth - innerWidth")
+            .await,
+        0,
+        "nothing is scrolled sideways"
+    );
+}
+
+/// What is changed later, section by section, each by its own button on the sheet.
+const SECTIONS: [(&str, &str, &str); 6] = [
+    ("identity", "reference", "2912345678901"),
+    ("contact", "email", "tina@example.com"),
+    ("terms", "account_number", "110.00999"),
+    ("delivery", "delivery_instructions", "Ring twice."),
+    ("note", "note", "Pays in cash."),
+    ("stop", "stop_note", "Ask for a signature."),
+];
+
+async fn change(visitor: &Visitor, sheet: &str, section: &str, field: &str, value: &str) {
+    visitor.opens(sheet).await;
+    visitor.clicks(&format!("#edit-{section}")).await;
+    let field = format!("[name={field}]");
+    if section == "stop" {
+        visitor.selects("[name=stop_level]", "warning").await;
+    }
+    visitor.types(&field, value).await;
+    visitor.clicks("form[data-guard] button.primary").await;
+    visitor
+        .waits("has left the form", async || {
+            visitor.shown("form[data-guard]").await.is_none()
+        })
+        .await;
+    visitor.sees(value).await;
 }

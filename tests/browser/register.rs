@@ -38,6 +38,7 @@ async fn narrowed(device: Device, scripts: bool) {
 async fn walk(visitor: &Visitor) {
     visitor.finds("#views .n").await;
     visitor.clicks("tbody tr:nth-child(2) a.nm").await;
+    visitor.finds("#beside-next").await;
     visitor.sees("2 of ").await;
     visitor.presses(&["["]).await;
     visitor.sees("1 of ").await;

@@ -45,7 +45,7 @@ impl Screen {
         let error = visitor.shown(".oops").await.is_some();
         assert_eq!(
             error,
-            self.name == "not-found",
+            matches!(self.name, "not-found" | "offline"),
             "{} is an error page",
             self.path
         );

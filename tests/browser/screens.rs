@@ -62,6 +62,26 @@ pub const SCREENS: &[Screen] = &[
         "/customers",
         &[Press("?"), Find("#keys-help[open]")],
     ),
+    way(
+        "palette",
+        "/customers/1",
+        &[
+            Click("[data-palette]"),
+            Type("#palette-q", "re"),
+            Find("#palette-list [href='/groups'], #palette-list [href='/customers']"),
+        ],
+    ),
+    page("scan", "/scan"),
+    way(
+        "scan-nothing",
+        "/scan",
+        &[
+            File("[name=photo]", "tests/fixtures/scan/blank.jpg"),
+            Click("main form[method=post] button"),
+            ERRORS,
+        ],
+    ),
+    open("offline", "/offline", &[]),
     // New customers.
     page("new-customer", "/customers/new"),
     page("new-person", "/customers/new?kind=person"),

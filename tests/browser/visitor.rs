@@ -234,12 +234,14 @@ impl Visitor {
     /// Presses keys one by one, as fast as a hand does, wherever the focus is.
     pub async fn presses(&self, keys: &[&str]) {
         for key in keys {
-            let focused = self
-                .client
-                .active_element()
-                .await
-                .expect("something has the focus");
-            focused.send_keys(key).await.expect("a key");
+            self.waits("presses a key", async || {
+                match self.client.active_element().await {
+                    // What has the focus may be replaced at this very moment.
+                    Ok(focused) => focused.send_keys(key).await.is_ok(),
+                    Err(_) => false,
+                }
+            })
+            .await;
             tokio::time::sleep(Duration::from_millis(120)).await;
         }
     }
@@ -253,7 +255,8 @@ impl Visitor {
                     return;
                 }
             }
-            focused.send_keys("\u{e004}").await.expect("Tab");
+            // What had the focus may be replaced meanwhile; then it is somewhere else.
+            let _ = focused.send_keys("\u{e004}").await;
         }
         panic!("no way to {name} with Tab at {}", self.place().await);
     }

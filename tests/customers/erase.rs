@@ -123,6 +123,7 @@ async fn after_erasure_the_whole_database_knows_nothing_of_the_person() {
          insert into members (company_id, person_id, role) values (2, 1, 'confidante');
          insert into customer_uses (customer_id, day, times) values (1, '2026-11-01', 3);
          insert into customer_use_sums (customer_id, times) values (1, 3);
+         insert into recent_customers (user_id, customer_id, opened_at) values (1, 1, now());
          update customers set stop_level = 'stop', stop_note = 'Bancarotta' where id = 1",
     );
     app.conn()

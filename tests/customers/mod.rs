@@ -15,4 +15,5 @@ mod merge;
 mod parent;
 mod picker;
 mod register;
+mod scan;
 mod stop;

@@ -187,10 +187,7 @@ async fn a_scan_opens_its_holder_and_searches_for_anything_else() {
     }
     let reply = user.get("/scan?code=40%2512").await;
     assert_eq!(reply.redirects_to(), "/customers?kind=all&q=40%2512");
-    assert_eq!(
-        user.get("/scan").await.redirects_to(),
-        "/customers?kind=all"
-    );
+    user.get("/scan").await.expect(200);
 }
 
 #[actix_web::test]

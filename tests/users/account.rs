@@ -25,6 +25,25 @@ async fn name_and_language_are_ones_own_to_change() {
 }
 
 #[actix_web::test]
+async fn single_keys_are_shortcuts_until_one_switches_them_off() {
+    let app = App::new().await;
+    let sara = app.user(Role::Support);
+    let on = async |path| {
+        let page = sara.get(path).await;
+        !page
+            .attributes("body[data-shortcuts]", "data-user")
+            .is_empty()
+    };
+    assert!(on("/customers").await);
+    let fields = [("name", "Sara"), ("language", "")];
+    sara.post("/account", &fields).await.expect(303);
+    assert!(!on("/customers").await);
+    let ticked = [fields[0], fields[1], ("shortcuts", "true")];
+    sara.post("/account", &ticked).await.expect(303);
+    assert!(on("/customers").await);
+}
+
+#[actix_web::test]
 async fn fields_that_are_not_ones_own_change_nothing() {
     let app = App::new().await;
     let sara = app.user(Role::Support);

@@ -139,7 +139,7 @@ pub async fn show(db: Db, ui: Ui, id: Path<CustomerId>, uses: Data<Uses>) -> Rep
     let (id, reader) = (*id, ui.clone());
     let tab = move |conn: &mut _| DetailsTab::load(conn, &reader, id);
     let tab = db.run(tab).await?;
-    uses.count(id);
+    uses.open(ui.user.id, id);
     ui.page(tab)
 }
 

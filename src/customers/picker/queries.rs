@@ -26,6 +26,8 @@ pub struct Offer {
     pub row: Row,
     /// The message key that says why it cannot be chosen.
     pub refused: Option<&'static str>,
+    /// It alone holds the number that was typed or scanned.
+    pub exact: bool,
 }
 
 /// Those who fit what was typed: found by a number of their own first, then the most used ones, then by
@@ -37,9 +39,9 @@ pub fn offers(
     typed: &str,
     home: &str,
 ) -> QueryResult<Vec<Offer>> {
-    let mut found = if too_short(typed) {
+    let (mut found, exact) = if too_short(typed) {
         let regulars = regulars(conn, purpose, "")?;
-        rows::load(conn, &regulars)?
+        (rows::load(conn, &regulars)?, None)
     } else {
         fitting(conn, purpose, typed, home)?
     };
@@ -59,17 +61,19 @@ pub fn offers(
             }),
             true => None,
         },
+        exact: exact == Some(row.id),
         row,
     };
     Ok(found.into_iter().map(offer).collect())
 }
 
+/// Those who fit, and who of them alone was found by a number.
 fn fitting(
     conn: &mut PgConnection,
     purpose: For,
     typed: &str,
     home: &str,
-) -> QueryResult<Vec<Row>> {
+) -> QueryResult<(Vec<Row>, Option<CustomerId>)> {
     let wanted = Wanted {
         kind: Some(purpose.kind()),
         filters: Filters::default(),
@@ -93,9 +97,13 @@ fn fitting(
     let times = times(conn, &rest)?;
     // Stable: who is used equally often stays in the order of names.
     rest.sort_by_key(|row| -times.get(&row.id).copied().unwrap_or_default());
+    let exact = match &found.first[..] {
+        [row] => Some(row.id),
+        _ => None,
+    };
     let mut all = found.first;
     all.extend(rest);
-    Ok(all)
+    Ok((all, exact))
 }
 
 #[derive(diesel::QueryableByName)]

@@ -1,4 +1,4 @@
-//! The list and what opens above it, a customer by its number, and a scanned code.
+//! The list and what opens above it, and a customer by its number.
 
 use super::{
     chips,
@@ -9,7 +9,6 @@ use super::{
 use crate::{
     customers::{
         finding::{
-            exact,
             filters::{Filters, SHAPE},
             query::Wanted,
             search,
@@ -90,16 +89,4 @@ pub async fn by_number(db: Db, ui: Ui, number: Path<String>) -> Reply {
         .await?;
     let customer = found.ok_or(Error::NotFound)?;
     ui.redirect(format!("/customers/{}", customer.id))
-}
-
-/// A scanned code opens the customer who holds it; any other is searched.
-pub async fn scan(db: Db, ui: Ui, request: HttpRequest) -> Reply {
-    let code = asked(&request, "code").unwrap_or_default();
-    let list = ListState::read(&SHAPE, "kind=all").searching(&code);
-    let code = list.q.clone();
-    let holders = db.run(move |conn| exact::holders_of(conn, &code)).await?;
-    match holders[..] {
-        [customer] => ui.redirect(format!("/customers/{customer}")),
-        _ => ui.redirect(list.url()),
-    }
 }

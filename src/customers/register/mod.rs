@@ -21,7 +21,6 @@ pub fn routes() -> Vec<Route> {
             handlers::by_number,
         ),
         get("/customers/{id:\\d+}/beside", ReadCustomers, beside::show),
-        get("/scan", ReadCustomers, handlers::scan),
     ];
     routes.extend(views::routes());
     routes

@@ -19,23 +19,26 @@ pub const FIELDS: [Part; 4] = [
     Part::of("password-new", &["new_password"]),
 ];
 
-/// Name and language, as typed.
+/// Name, language and shortcuts, as typed.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct AccountForm {
     pub name: String,
     pub language: String,
+    pub shortcuts: bool,
     #[serde(skip)]
     pub errors: Errors,
 }
 
-/// Name and language.
+/// What one decides about oneself.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Account {
     /// The name shown.
     pub name: String,
     /// `None`: whatever the browser asks for.
     pub language: Option<Language>,
+    /// Whether single keys are shortcuts.
+    pub shortcuts: bool,
 }
 
 impl AccountForm {
@@ -44,6 +47,7 @@ impl AccountForm {
         Self {
             name: ui.user.name.clone(),
             language: ui.user.language.map_or("", Language::code).into(),
+            shortcuts: ui.user.shortcuts,
             errors: Errors::default(),
         }
     }
@@ -53,8 +57,12 @@ impl AccountForm {
         let mut check = Check::default();
         let name = check.text("name", &self.name, 120);
         let language = language(&mut check, &self.language);
-        let again = |errors| Self { errors, ..self };
-        check.finish(Account { name, language }, again)
+        let account = Account {
+            name,
+            language,
+            shortcuts: self.shortcuts,
+        };
+        check.finish(account, |errors| Self { errors, ..self })
     }
 
     /// The languages by their own names, the browser's first.

@@ -58,7 +58,7 @@ pub async fn show(db: Db, ui: Ui) -> Reply {
     ui.page(AccountPage::load(&db, &ui, form, PasswordForm::default()).await?)
 }
 
-/// `POST /account`: name and language, which nobody else edits at the same time.
+/// `POST /account`: name, language and shortcuts, which nobody else edits at the same time.
 pub async fn update(db: Db, ui: Ui, form: Form<AccountForm>) -> Reply {
     let account = match form.parse(AccountForm::parse) {
         Ok(account) => account,
@@ -73,6 +73,7 @@ pub async fn update(db: Db, ui: Ui, form: Form<AccountForm>) -> Reply {
             .set((
                 users::name.eq(account.name),
                 users::language.eq(account.language.map(Language::code)),
+                users::shortcuts.eq(account.shortcuts),
             ))
             .execute(conn)
     })
