@@ -2,7 +2,8 @@
 
 create table recent_customers (
     user_id bigint not null references users,
-    customer_id bigint not null references customers,
+    -- an import that is undone takes its customers out of the database
+    customer_id bigint not null references customers on delete cascade,
     opened_at timestamptz not null,
     constraint recent_customers_pkey primary key (user_id, customer_id)
 );

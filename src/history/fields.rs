@@ -282,6 +282,13 @@ pub static FIELDS: &[Field] = &{
         open("imports", "faulty_rows", Number),
         open("imports", "finished_at", Moment),
         unseen("imports", "job_id"),
+        unseen("exports", "user_id"),
+        unseen("exports", "format"),
+        unseen("exports", "everything"),
+        unseen("exports", "language"),
+        unseen("exports", "rows"),
+        unseen("exports", "job_id"),
+        unseen("exports", "finished_at"),
     ]
 };
 

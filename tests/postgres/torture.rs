@@ -112,6 +112,8 @@ impl Writer<'_> {
     fn form(&self, name: &str, count: usize) -> Vec<u8> {
         let key = format!("torture-{}-{count}", self.number);
         let email = format!("torture-{}-{count}@example.com", self.number);
+        // Two of one name in one place would have to be confirmed.
+        let city = format!("Paris {}-{count}", self.number);
         let body = url::form_urlencoded::Serializer::new(String::new())
             .extend_pairs([
                 ("token", self.token),
@@ -124,7 +126,7 @@ impl Writer<'_> {
                 ("email_purpose", "general"),
                 ("street", "1 rue du Port"),
                 ("postal_code", "75001"),
-                ("city", "Paris"),
+                ("city", &city),
             ])
             .finish();
         let headers = format!(

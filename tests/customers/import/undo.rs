@@ -197,7 +197,7 @@ async fn only_what_an_import_made_alone_can_be_removed_like_that() {
     assert_eq!(count(&app, "select count(*) from customers"), 3);
     // Every table that points to customers is known to the undo.
     let known = "select count(*) from pg_constraint where contype = 'f' and confrelid = 'customers'::regclass \
-        and conrelid::regclass::text <> all ('{identifiers,addresses,contacts,contact_points,members,customers,customer_uses,customer_use_sums,import_customers,merges}')";
+        and conrelid::regclass::text <> all ('{identifiers,addresses,contacts,contact_points,members,customers,customer_uses,customer_use_sums,import_customers,merges,recent_customers}')";
     assert_eq!(count(&app, known), 0);
 }
 

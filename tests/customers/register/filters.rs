@@ -162,7 +162,10 @@ async fn a_filter_is_set_in_the_panel_and_taken_away_at_its_chip() {
         .get("/customers/filters?kind=all&q=a&tag=VIP&focus=city")
         .await
         .expect(200);
-    assert_eq!(panel.attributes("[autofocus]", "name"), ["city"]);
+    assert_eq!(
+        panel.attributes("#list-panel [autofocus]", "name"),
+        ["city"]
+    );
     let mut fields = panel.fields("#list-panel form");
     for (name, value) in &mut fields {
         if name == "status" {
