@@ -4,7 +4,7 @@ use super::{
     actions,
     form::ViewForm,
     model::{View, kept},
-    pages::{DeletePage, NewViewPage, ViewsPage},
+    pages::{DeletePage, NewViewPage, TabsAlone, ViewsPage},
     queries,
     tabs::Tabs,
 };
@@ -19,28 +19,37 @@ use actix_web::{HttpRequest, web::Path};
 use chrono::Utc;
 use diesel::PgConnection;
 
-/// `GET /customers/views`: all of them, counted; the register fetches its tabs from here.
+/// `GET /customers/views`: all of them, counted.
 pub async fn index(db: Db, ui: Ui, request: HttpRequest) -> Reply {
+    let (tabs, views) = counted(&db, &ui, &request).await?;
+    let page = ViewsPage {
+        tabs,
+        views,
+        lists: db.run(Lists::load).await?,
+        user: (ui.user.id, ui.user.role),
+        language: ui.language(),
+    };
+    ui.page(page)
+}
+
+/// `GET /customers/views/tabs`: what the register fetches once it is shown.
+pub async fn tabs(db: Db, ui: Ui, request: HttpRequest) -> Reply {
+    let (tabs, _) = counted(&db, &ui, &request).await?;
+    ui.page(TabsAlone { tabs })
+}
+
+async fn counted(db: &Db, ui: &Ui, request: &HttpRequest) -> Result<(Tabs, Vec<View>), Error> {
     let list = ListState::read(&SHAPE, request.query_string());
     let (user, role, home) = (ui.user.id, ui.user.role, ui.business.country.clone());
-    let language = ui.language();
-    let page = db
-        .run(move |conn| {
-            let views = queries::of(conn, user, role)?;
-            let mut tabs = Tabs::new(views.clone(), &list);
-            for tab in &mut tabs.tabs {
-                tab.count = Some(queries::count(conn, &tab.list, (user, Utc::now()), &home)?);
-            }
-            Ok::<_, Error>(ViewsPage {
-                tabs,
-                views,
-                lists: Lists::load(conn)?,
-                user: (user, role),
-                language,
-            })
-        })
-        .await?;
-    ui.page(page)
+    db.run(move |conn| {
+        let views = queries::of(conn, user, role)?;
+        let mut tabs = Tabs::new(views.clone(), &list);
+        for tab in &mut tabs.tabs {
+            tab.count = Some(queries::count(conn, &tab.list, (user, Utc::now()), &home)?);
+        }
+        Ok::<_, Error>((tabs, views))
+    })
+    .await
 }
 
 /// `GET /customers/views/new`.

@@ -14,6 +14,7 @@ use crate::web::{Capability::ReadCustomers, Route, get, post};
 pub fn routes() -> Vec<Route> {
     vec![
         get("/customers/views", ReadCustomers, handlers::index),
+        get("/customers/views/tabs", ReadCustomers, handlers::tabs),
         get("/customers/views/new", ReadCustomers, handlers::new),
         post("/customers/views/new", ReadCustomers, handlers::create),
         get(

@@ -52,6 +52,14 @@ impl ViewsPage {
     }
 }
 
+/// The tabs alone: the register fetches them once it is shown.
+#[derive(Template)]
+#[template(path = "customers/register/views/_tabs.html")]
+pub struct TabsAlone {
+    /// Counted.
+    pub tabs: Tabs,
+}
+
 /// A view to save.
 #[derive(Template)]
 #[template(path = "customers/register/views/new.html")]

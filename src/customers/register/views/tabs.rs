@@ -38,8 +38,10 @@ pub struct Tabs {
     pub tabs: Vec<ViewTab>,
     /// Where the list can be saved as a view, when it is none yet.
     pub save: Option<String>,
-    /// Where they are counted.
+    /// The page of all views, where they are counted.
     pub counted: String,
+    /// The tabs alone, counted.
+    pub alone: String,
 }
 
 impl Tabs {
@@ -68,6 +70,7 @@ impl Tabs {
         Self {
             save: (narrowed && !tabs.iter().any(|tab| tab.chosen))
                 .then(|| list.first_page().url_at("/customers/views/new")),
+            alone: list.first_page().url_at("/customers/views/tabs"),
             counted: list.first_page().url_at("/customers/views"),
             tabs,
         }
