@@ -1,8 +1,11 @@
 //! Where merges meet other ends: companies in one line, and erasure.
 
 use super::{GOES, STAYS, lines, merge, sound, twins};
-use crate::{customers::erase::hits, support::App};
-use clientela::ids::CustomerId;
+use crate::{
+    customers::erase::hits,
+    support::{App, user_of},
+};
+use clientela::{ids::CustomerId, web::Role};
 use diesel::connection::SimpleConnection;
 
 /// The tables that point to customers. Whoever adds one says in `merge_customers` what becomes of its rows, in
@@ -152,4 +155,27 @@ async fn an_undone_merge_is_blanked_with_either_of_the_two() {
         assert!([200, 404].contains(&record.status));
         sound(&app);
     }
+}
+
+#[actix_web::test]
+async fn a_waiting_workbook_goes_with_whoever_was_merged_into_the_erased() {
+    let app = App::new().await;
+    twins(&mut app.conn());
+    let manager = app.manager();
+    crate::support::customers::company(&mut app.conn(), "Gruppo Ponte");
+    let user = user_of(&mut app.conn(), Role::Manager);
+    app.conn()
+        .batch_execute(&format!(
+            "insert into exports (user_id, format, everything, language, rows, finished_at)
+             select {user}, 'xlsx', true, 'en', 1, now() from generate_series(1, 2);
+             insert into export_files (export_id, customers, content) values (1, '{{1}}', 'x'), (2, '{{5}}', 'x')"
+        ))
+        .expect("workbooks");
+    merge(&manager, STAYS, GOES, &[]).await.redirects_to();
+    manager
+        .post(&format!("/customers/{STAYS}/erase"), &[])
+        .await
+        .redirects_to();
+    let kept = lines(&mut app.conn(), "select customers from export_files");
+    assert_eq!(kept, ["({5})"]);
 }
