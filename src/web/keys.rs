@@ -38,6 +38,8 @@ pub const SECTIONS: [Section; 4] = [
             key("j k", "keys-rows", "@row"),
             key("enter", "keys-open", ""),
             key("control+enter", "keys-open-tab", ""),
+            key("x", "keys-tick", "@tick"),
+            key("shift+x", "keys-tick-range", "@tick"),
             key("e", "edit", "@edit"),
             key("f", "keys-filter", "[data-key=f]"),
             key("v", "keys-views", "[data-key=v]"),
@@ -80,6 +82,7 @@ fn cap(name: &str) -> String {
         "escape" => "Esc".into(),
         "enter" => "Enter".into(),
         "alt" => "Alt".into(),
+        "shift" => "Shift".into(),
         "arrowdown" => "↓".into(),
         letter => letter.to_uppercase(),
     }

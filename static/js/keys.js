@@ -10,6 +10,11 @@ const moves = {
     const here = document.activeElement.closest("section, tr, li");
     return press((here && one("[data-edit]", here)) ?? one("[data-edit-all]"));
   },
+  tick(key) {
+    const row = document.activeElement.closest("tr");
+    const box = row && one(".sel input", row);
+    return Boolean(box) && box.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, shiftKey: key.startsWith("shift") }));
+  },
   save(key, { target }) {
     const form = target.closest?.("form[data-guard]") ?? target.form;
     if (form?.method !== "post") return false;
@@ -86,7 +91,8 @@ function listen(event) {
     lastKey = event.timeStamp;
     if (!free) return;
     if (key === "/") event.preventDefault();
-    if (gap > 50 && "shortcuts" in document.body.dataset && !(event.shiftKey && /[a-z]/.test(key))) waiting = setTimeout(shortcut, 50, key);
+    const shifted = event.shiftKey && /[a-z]/.test(key);
+    if (gap > 50 && "shortcuts" in document.body.dataset) waiting = setTimeout(shortcut, 50, shifted ? `shift+${key}` : key);
   } else if (gap < 35 && scanned.length > 5 && (key === "enter" || (key === "tab" && free))) goWithScan(event, free);
 }
 

@@ -58,6 +58,27 @@ async fn ticked_rows_are_changed_together_and_taken_back() {
 }
 
 #[actix_web::test]
+async fn rows_are_ticked_by_keys() {
+    let program = stock::program();
+    let visitor = Visitor::signed_in(&program, Device::DESK, Role::Manager).await;
+    visitor.opens("/customers?kind=company").await;
+    for (keys, ticked) in [
+        (["j", "j", "x"], "[2]"),
+        (["j", "j", "X"], "[2,3,4]"),
+        (["k", "k", "x"], "[3,4]"),
+    ] {
+        visitor.presses(&keys).await;
+        let rows = "return JSON.stringify([...document.querySelectorAll('tbody tr')]
+            .flatMap((row, at) => row.querySelector('.sel input').checked ? [at + 1] : []))";
+        visitor
+            .waits("has ticked the rows", async || {
+                visitor.asks(rows).await == ticked
+            })
+            .await;
+    }
+}
+
+#[actix_web::test]
 async fn without_scripts_a_ticked_row_is_changed_and_taken_back() {
     let first = "tbody tr:first-child .sel input";
     together(Device::PHONE.without_script(), first, "1 customer changed").await;
