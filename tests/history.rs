@@ -168,3 +168,35 @@ async fn every_audited_field_has_words_or_is_nobodys() {
         assert!(known, "{} is no audited column", field.path());
     }
 }
+
+/// Changes are told by `version`, and what is new by a trigger of its own: both must know the same columns.
+#[actix_web::test]
+async fn whatever_is_told_of_a_customer_counts_its_version_up() {
+    #[derive(QueryableByName)]
+    struct Named {
+        #[diesel(sql_type = sql_types::Text)]
+        name: String,
+    }
+    let app = App::new().await;
+    let names = |sql: &str| -> Vec<String> {
+        let rows: Vec<Named> = diesel::sql_query(sql).load(&mut app.conn()).unwrap();
+        rows.into_iter().map(|row| row.name).collect()
+    };
+    let untouched = names(
+        "select a.attname::text as name
+           from pg_attribute a join pg_trigger t on t.tgrelid = a.attrelid and t.tgname = 'audit_changed'
+          where a.attrelid = 'customers'::regclass and a.attnum > 0 and not a.attisdropped
+            and a.attname <> all (array['id', 'version', 'created_at', 'updated_at']::name[])
+            and position('\\000' || a.attname || '\\000' in '\\000' || encode(t.tgargs, 'escape')) = 0
+            and not exists (select from pg_trigger touch
+                             where touch.tgrelid = a.attrelid and touch.tgfoid = 'touch_customer'::regproc
+                               and a.attnum = any (touch.tgattr))",
+    );
+    assert_eq!(untouched, Vec::<String>::new());
+    let apart = names(
+        "select tgrelid::regclass::text as name from pg_trigger
+          where tgfoid in ('audit'::regproc, 'audit_new'::regproc)
+          group by tgrelid having count(distinct tgargs) > 1 and tgrelid <> 'members'::regclass",
+    );
+    assert_eq!(apart, Vec::<String>::new());
+}

@@ -1,25 +1,35 @@
 -- Who may be meant by rows of a file: $1 keys in other programs, $2 tax numbers, $3 e-mails, $4 last digits
 -- of phones, $5 names, $6 our numbers, $7 cards. Everything by which they are told apart comes along.
+-- Each "offset 0" keeps a lookup by index for each key, whatever the planner thinks of lists of hundreds.
 with meant as materialized (
-    select id from customers where external_id = any ($1) and erased_at is null
+    select found.id from unnest($1::text[]) as typed (key) cross join lateral (
+        select id from customers where external_id = typed.key and erased_at is null offset 0) found
     union
-    select id from customers where number = any ($6) and erased_at is null
+    select found.id from unnest($6::text[]) as typed (number) cross join lateral (
+        select id from customers where number = typed.number and erased_at is null offset 0) found
     union
-    select id from customers where reference = any ($7) and erased_at is null
+    select found.id from unnest($7::text[]) as typed (card) cross join lateral (
+        select id from customers where reference = typed.card and erased_at is null offset 0) found
     union
-    select customer_id from identifiers where value = any ($2)
+    select found.customer_id from unnest($2::text[]) as typed (value) cross join lateral (
+        select customer_id from identifiers where value = typed.value offset 0) found
     union
-    select customer_id from contact_points where kind = 'email' and lower(value) = any ($3)
+    select found.customer_id from unnest($3::text[]) as typed (email) cross join lateral (
+        select customer_id from contact_points
+         where kind = 'email' and lower(value) = typed.email offset 0) found
     union
-    select customer_id from contact_points where kind = 'phone' and right(value, 8) = any ($4)
+    select found.customer_id from unnest($4::text[]) as typed (digits) cross join lateral (
+        select customer_id from contact_points
+         where kind = 'phone' and right(value, 8) = typed.digits offset 0) found
     union
-    select c.id from unnest($5) as typed (name) join customers c on fold_key(c.name_key) = fold_key(typed.name)
-     where c.erased_at is null)
+    select found.id from unnest($5::text[]) as typed (name) cross join lateral (
+        select id from customers
+         where fold_key(name_key) = fold_key(typed.name) and erased_at is null offset 0) found)
 select c.id, c.number, c.reference, c.kind, c.given_name, c.family_name, c.legal_name, c.external_id,
        array(select i.kind || ' ' || i.country || ' ' || i.value from identifiers i where i.customer_id = c.id) as identifiers,
        array(select p.value from contact_points p where p.customer_id = c.id and p.kind = 'email') as emails,
        array(select p.value from contact_points p where p.customer_id = c.id and p.kind = 'phone' and p.purpose <> 'fax') as phones,
        array(select a.city from addresses a where a.customer_id = c.id and a.city <> '') as cities
-  from customers c join meant on meant.id = c.id
- where c.erased_at is null
+  from meant cross join lateral (
+       select * from customers where id = meant.id and erased_at is null offset 0) c
  order by c.id
