@@ -315,6 +315,10 @@ diesel::table! {
         undo_until -> Nullable<Timestamptz>,
         undone_at -> Nullable<Timestamptz>,
         kept_customers -> Int4,
+        likely_rows -> Int4,
+        likely -> Jsonb,
+        likely_lines -> Array<Int4>,
+        without_likely -> Bool,
     }
 }
 

@@ -184,6 +184,20 @@ import-customer = Customer
 import-field = Field
 import-typed = Value
 import-wrong = What is wrong
+import-likely-title = { $count ->
+    [one] One new row looks like a customer of the register
+   *[other] { $count } new rows look like customers of the register
+}
+import-likely-about = Nobody can be sure that they are the same. They are imported as new customers unless you leave them out; two that are the same can be merged afterwards.
+import-likely-caption = New rows and the customers they look like
+import-likely-row = In the file
+import-likely-customer = In the register
+import-likely-why = In common
+import-likely-more = These are the first 50.
+import-likely-leave-out = { $count ->
+    [one] Leave this row out
+   *[other] Leave these { $count } rows out
+}
 import-nothing-new = There is nobody new to import in this file.
 import-nothing-changes = Nothing in this file is new, and nothing would change.
 import-run-both = Run the import

@@ -185,6 +185,22 @@ import-customer = Cliente
 import-field = Campo
 import-typed = Valor
 import-wrong = Qué está mal
+import-likely-title = { $count ->
+    [one] Una fila nueva se parece a un cliente del registro
+    [many] { $count } de filas nuevas se parecen a clientes del registro
+   *[other] { $count } filas nuevas se parecen a clientes del registro
+}
+import-likely-about = No es seguro que sean los mismos. Se importan como clientes nuevos a no ser que las excluya; dos clientes iguales también pueden fusionarse después.
+import-likely-caption = Filas nuevas y clientes a los que se parecen
+import-likely-row = En el archivo
+import-likely-customer = En el registro
+import-likely-why = En común
+import-likely-more = Estas son las 50 primeras.
+import-likely-leave-out = { $count ->
+    [one] Excluir esta fila
+    [many] Excluir estos { $count } de filas
+   *[other] Excluir estas { $count } filas
+}
 import-nothing-new = En este archivo no hay nadie nuevo que importar.
 import-nothing-changes = En este archivo no hay nada nuevo y nada cambiaría.
 import-run-both = Iniciar la importación

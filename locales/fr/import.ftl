@@ -185,6 +185,22 @@ import-customer = Client
 import-field = Champ
 import-typed = Valeur
 import-wrong = Ce qui ne va pas
+import-likely-title = { $count ->
+    [one] { $count } nouvelle ligne ressemble à un client du fichier clients
+    [many] { $count } de nouvelles lignes ressemblent à des clients du fichier clients
+   *[other] { $count } nouvelles lignes ressemblent à des clients du fichier clients
+}
+import-likely-about = Il n’est pas certain que ce soient les mêmes. Elles sont importées comme nouveaux clients, à moins que vous ne les écartiez ; deux clients identiques peuvent aussi être fusionnés plus tard.
+import-likely-caption = Nouvelles lignes et clients auxquels elles ressemblent
+import-likely-row = Dans le fichier importé
+import-likely-customer = Dans le fichier clients
+import-likely-why = En commun
+import-likely-more = Voici les 50 premières.
+import-likely-leave-out = { $count ->
+    [one] Écarter { $count } ligne
+    [many] Écarter ces { $count } de lignes
+   *[other] Écarter ces { $count } lignes
+}
 import-nothing-new = Il n’y a personne de nouveau à importer dans ce fichier.
 import-nothing-changes = Rien n’est nouveau dans ce fichier, et rien ne changerait.
 import-run-both = Lancer l’import

@@ -185,6 +185,22 @@ import-customer = Cliente
 import-field = Campo
 import-typed = Valore
 import-wrong = Cosa non va
+import-likely-title = { $count ->
+    [one] Una riga nuova somiglia a un cliente dell’anagrafica
+    [many] { $count } di righe nuove somigliano a clienti dell’anagrafica
+   *[other] { $count } righe nuove somigliano a clienti dell’anagrafica
+}
+import-likely-about = Non è certo che siano gli stessi. Vengono importate come nuovi clienti, a meno che tu non le escluda; due clienti uguali si possono unire anche dopo.
+import-likely-caption = Righe nuove e clienti a cui somigliano
+import-likely-row = Nel file
+import-likely-customer = In anagrafica
+import-likely-why = In comune
+import-likely-more = Queste sono le prime 50.
+import-likely-leave-out = { $count ->
+    [one] Escludi questa riga
+    [many] Escludi queste { $count } di righe
+   *[other] Escludi queste { $count } righe
+}
 import-nothing-new = In questo file non c’è nessuno di nuovo da importare.
 import-nothing-changes = In questo file non c’è nulla di nuovo e nulla cambierebbe.
 import-run-both = Avvia l’importazione

@@ -185,6 +185,22 @@ import-customer = Client
 import-field = Câmp
 import-typed = Valoare
 import-wrong = Ce este greșit
+import-likely-title = { $count ->
+    [one] Un rând nou seamănă cu un client din registru
+    [few] { $count } rânduri noi seamănă cu clienți din registru
+   *[other] { $count } de rânduri noi seamănă cu clienți din registru
+}
+import-likely-about = Nu este sigur că sunt aceiași. Se importă drept clienți noi, dacă nu le lăsați deoparte; doi clienți identici pot fi uniți și mai târziu.
+import-likely-caption = Rânduri noi și clienții cu care seamănă
+import-likely-row = În fișier
+import-likely-customer = În registru
+import-likely-why = În comun
+import-likely-more = Acestea sunt primele 50.
+import-likely-leave-out = { $count ->
+    [one] Lasă deoparte acest rând
+    [few] Lasă deoparte aceste { $count } rânduri
+   *[other] Lasă deoparte aceste { $count } de rânduri
+}
 import-nothing-new = În acest fișier nu este nimeni nou de importat.
 import-nothing-changes = Nimic nu este nou în acest fișier și nimic nu s-ar schimba.
 import-run-both = Pornește importul

@@ -6,7 +6,7 @@ use crate::{
     customers::import::{self, Import, Received, Refused},
     db::{Actor, Db, transaction},
     error::Error,
-    ids::{ImportId, UserId},
+    ids::{JobId, UserId},
     jobs,
     schema::{company, users},
 };
@@ -32,6 +32,9 @@ pub struct ImportSettings {
     /// E-mail of the user who imports; the first administrator by default.
     #[arg(long)]
     as_user: Option<String>,
+    /// Leave out new rows that look like somebody who is in the register.
+    #[arg(long)]
+    without_likely: bool,
 }
 
 /// Checks the file, prints what would be wrong and writes it beside the file, imports the rest.
@@ -57,12 +60,24 @@ pub fn run(data: &DataSettings, settings: &ImportSettings) -> anyhow::Result<Exi
     })
     .map_err(refused)?;
     drop(received);
-    ask(&db, &mut conn, &by, id, import::ask_for_check)?;
+    ask(&db, &mut conn, |conn| {
+        transaction(conn, &by, |conn| import::ask_for_check(conn, id, user))
+    })?;
     let checked = import::find(&mut conn, id)?;
     println!(
         "{} rows: {} new, {} already there, {} with errors",
         checked.rows, checked.new_rows, checked.known_rows, checked.faulty_rows
     );
+    if checked.likely_rows > 0 {
+        println!(
+            "{} of the new ones look like customers who are in the register{}",
+            checked.likely_rows,
+            match settings.without_likely {
+                true => " and are left out",
+                false => " (--without-likely leaves them out)",
+            }
+        );
+    }
     for column in import::reserved(&mut conn, &checked)? {
         println!(
             "The column \"{}\" is left out: only a manager sets credit limits (--as-user)",
@@ -76,19 +91,25 @@ pub fn run(data: &DataSettings, settings: &ImportSettings) -> anyhow::Result<Exi
         println!("What is wrong stands in {}", path.display());
     }
     if checked.new_rows > 0 {
-        ask(&db, &mut conn, &by, id, import::ask_for_run)?;
+        let without_likely = settings.without_likely;
+        ask(&db, &mut conn, |conn| {
+            transaction(conn, &by, |conn| {
+                import::ask_for_run(conn, id, user, without_likely)
+            })
+        })?;
         let done: Import = import::find(&mut conn, id)?;
         println!("{} customers imported", done.new_rows);
     }
     Ok(ExitCode::SUCCESS)
 }
 
-type Ask = fn(&mut PgConnection, ImportId, UserId) -> Result<crate::ids::JobId, Error>;
-
 /// Puts a job into the queue and does it here, unless a running server was quicker; waits for its end.
-fn ask(db: &Db, conn: &mut PgConnection, by: &Actor, id: ImportId, ask: Ask) -> anyhow::Result<()> {
-    let user = by.user.ok_or_else(|| anyhow!("somebody imports"))?;
-    let job = transaction(conn, by, |conn| ask(conn, id, user))?;
+fn ask(
+    db: &Db,
+    conn: &mut PgConnection,
+    put: impl FnOnce(&mut PgConnection) -> Result<JobId, Error>,
+) -> anyhow::Result<()> {
+    let job = put(conn)?;
     loop {
         jobs::run_pending(db)?;
         match jobs::outcome(conn, job)? {

@@ -272,6 +272,8 @@ pub static FIELDS: &[Field] = &{
         unseen("imports", "undo_until"),
         unseen("imports", "undone_at"),
         unseen("imports", "kept_customers"),
+        unseen("imports", "likely_rows"),
+        unseen("imports", "without_likely"),
         open("imports", "country", Country),
         open("imports", "language", Language),
         open("imports", "people_as", Code("value-people-as-")),

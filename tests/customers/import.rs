@@ -4,6 +4,7 @@
 mod exports;
 mod jobs;
 mod killed;
+mod likely;
 mod refusals;
 mod undo;
 mod updates;
@@ -90,7 +91,7 @@ pub fn typed(client: &Client, page: &Page) -> String {
                 .select(&chosen)
                 .next()
                 .and_then(|option| option.attr("value")),
-            (_, Some("radio")) if field.attr("checked").is_none() => continue,
+            (_, Some("radio" | "checkbox")) if field.attr("checked").is_none() => continue,
             _ => field.attr("value"),
         };
         body.append_pair(name, value.unwrap_or_default());

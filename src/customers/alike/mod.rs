@@ -9,5 +9,5 @@ mod queries;
 mod view;
 
 pub use clues::Clues;
-pub use queries::{Alike, find};
+pub use queries::{Alike, find, reason};
 pub use view::{AlikeBox, AlikeSection, all_seen};

@@ -41,14 +41,19 @@ impl Alike {
 
     /// The message keys that say why.
     pub fn reasons(&self) -> impl Iterator<Item = &'static str> {
-        self.why.iter().map(|why| match why.as_str() {
-            "identifier" => "alike-identifier",
-            "email" => "alike-email",
-            "phone" => "alike-phone",
-            "reference" => "alike-reference",
-            "external-id" => "alike-external-id",
-            _ => "alike-name",
-        })
+        self.why.iter().map(|why| reason(why))
+    }
+}
+
+/// The message key of a reason.
+pub fn reason(why: &str) -> &'static str {
+    match why {
+        "identifier" => "alike-identifier",
+        "email" => "alike-email",
+        "phone" => "alike-phone",
+        "reference" => "alike-reference",
+        "external-id" => "alike-external-id",
+        _ => "alike-name",
     }
 }
 

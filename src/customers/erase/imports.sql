@@ -13,6 +13,7 @@ with gone as (
 )
 update imports i
    set errors = '[]',
+       likely = '[]',
        matching = coalesce((select jsonb_agg(each.value - 'sample' order by each.ordinality)
                               from jsonb_array_elements(i.matching) with ordinality each), '[]'),
        state = case when i.state in ('done', 'failed', 'undone') then i.state else 'failed' end,

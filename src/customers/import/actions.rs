@@ -173,11 +173,17 @@ pub fn ask_for_check(conn: &mut PgConnection, id: ImportId, user: UserId) -> Res
     ask(conn, id, user, CHECK_JOB)
 }
 
-/// Asks for the job that writes the customers. However often it is asked, there is one.
+/// Asks for the job that writes the customers, with or without those that look like customers of the register.
+/// However often it is asked, there is one.
 ///
 /// # Errors
 /// `Conflict` when the rows are not checked.
-pub fn ask_for_run(conn: &mut PgConnection, id: ImportId, user: UserId) -> Result<JobId, Error> {
+pub fn ask_for_run(
+    conn: &mut PgConnection,
+    id: ImportId,
+    user: UserId,
+    without_likely: bool,
+) -> Result<JobId, Error> {
     // A second click waits here for the first.
     let (state, job): (String, Option<JobId>) = imports::table
         .find(id)
@@ -187,7 +193,12 @@ pub fn ask_for_run(conn: &mut PgConnection, id: ImportId, user: UserId) -> Resul
         .first(conn)?;
     match (state.as_str(), job) {
         ("running" | "done", Some(job)) => Ok(job),
-        _ => ask(conn, id, user, RUN_JOB),
+        _ => {
+            diesel::update(imports::table.find(id))
+                .set(imports::without_likely.eq(without_likely))
+                .execute(conn)?;
+            ask(conn, id, user, RUN_JOB)
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::{
     labels,
+    likely::LikelyRows,
     model::{Failure, Import, MOST_SHOWN, Progress, RowError, State},
     queries,
     reading::{file::Table, report::Report},
@@ -29,12 +30,15 @@ pub fn check(
     }
     let table = open(conn, &import)?;
     let mut found = Found::new(conn, &import, &table)?;
-    let counts = walk(conn, &import, &table, false, progress, |_, rows| {
+    let mut likely = LikelyRows::default();
+    let counts = walk(conn, &import, &table, false, progress, |conn, rows| {
+        likely.look_up(conn, &rows)?;
         rows.iter().try_for_each(|row| found.add(row))
     })?;
     let (report, errors) = found.finish(counts)?;
     transaction(conn, &import.by(), |conn| {
         keep(conn, id, counts, &errors)?;
+        likely.keep(conn, id)?;
         diesel::update(import_files::table.find(id))
             .set(import_files::report.eq(report))
             .execute(conn)?;

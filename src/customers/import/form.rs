@@ -49,6 +49,14 @@ pub struct ColumnsForm {
     pub errors: Errors,
 }
 
+/// What is decided before an import runs.
+#[derive(Clone, Copy, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct RunForm {
+    /// Rows that look like customers of the register are left out.
+    pub without_likely: bool,
+}
+
 impl ColumnsForm {
     /// The form of an import as it is matched so far.
     pub fn of(import: &Import) -> Self {

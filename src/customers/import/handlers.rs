@@ -2,8 +2,8 @@
 
 use super::{
     actions::{self, Received, may_match},
-    form::ColumnsForm,
-    labels,
+    form::{ColumnsForm, RunForm},
+    labels, likely,
     model::{Import, Refused, State},
     pages::{CheckPage, ColumnsPage, ResultPage, UndoPage, UploadPage},
     queries,
@@ -123,7 +123,10 @@ pub async fn check(db: Db, ui: Ui, id: Path<ImportId>) -> Reply {
     if import.state() != State::Checked {
         return ui.redirect(import.step());
     }
-    ui.page(CheckPage::new(import, ui.user.role))
+    let (import, likely) = db
+        .run(move |conn| likely::shown(conn, &import).map(|likely| (import, likely)))
+        .await?;
+    ui.page(CheckPage::new(import, likely, ui.user.role))
 }
 
 /// What is wrong, row by row, to be put right and uploaded again.
@@ -138,10 +141,16 @@ pub async fn errors(db: Db, ui: Ui, id: Path<ImportId>) -> Reply {
     Ok(download("errors.csv", report))
 }
 
-pub async fn run(db: Db, ui: Ui, id: Path<ImportId>) -> Reply {
+pub async fn run(db: Db, ui: Ui, id: Path<ImportId>, form: Form<RunForm>) -> Reply {
     let (id, user) = (*id, ui.user.id);
+    // One that comes back after a new sign-in is asked again.
+    let Ok(RunForm { without_likely }) = form.parse(Ok) else {
+        return ui.redirect(format!("/imports/{id}/check"));
+    };
     let job = db
-        .transaction(ui.by(), move |conn| actions::ask_for_run(conn, id, user))
+        .transaction(ui.by(), move |conn| {
+            actions::ask_for_run(conn, id, user, without_likely)
+        })
         .await?;
     ui.redirect(format!("/jobs/{job}"))
 }

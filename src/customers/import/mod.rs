@@ -9,6 +9,7 @@ mod handlers;
 mod judge;
 mod known;
 mod labels;
+mod likely;
 mod lists;
 mod mode;
 mod model;

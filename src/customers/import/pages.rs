@@ -2,6 +2,7 @@
 
 use super::{
     form::{ColumnRow, ColumnsForm},
+    likely::{Likely, Original},
     model::{Column, Import, MOST_SHOWN, RowError, State},
     reading::encoding::Encoding,
     undo::{Plan, may_undo},
@@ -100,23 +101,33 @@ impl ColumnRow {
 pub struct CheckPage {
     pub import: Import,
     pub errors: Vec<RowError>,
+    /// Rows that look like customers of the register, with these.
+    pub likely: Vec<(Likely, Original)>,
     pub left_out: Vec<Column>,
     /// Those that are left out because the reader may not set what they hold.
     pub reserved: Vec<Column>,
 }
 
 impl CheckPage {
-    pub fn new(import: Import, role: Role) -> Self {
+    pub fn new(import: Import, likely: Vec<(Likely, Original)>, role: Role) -> Self {
         let columns = import.columns().into_iter().filter(|column| !column.empty);
         let (reserved, others): (Vec<_>, Vec<_>) =
             columns.partition(|column| column.is_reserved(role));
         let left_out = others.into_iter().filter(|column| column.target.is_none());
         Self {
             errors: import.errors(),
+            likely,
             left_out: left_out.collect(),
             reserved,
             import,
         }
+    }
+}
+
+impl CheckPage {
+    /// Whether more rows look like customers than the page shows.
+    fn has_more_likely(&self) -> bool {
+        self.import.likely_rows as usize > self.likely.len()
     }
 }
 

@@ -28,7 +28,7 @@ use crate::{
     web::Note,
 };
 use diesel::PgConnection;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Rows that go together: enough to make a statement worth it, few enough to hold in memory.
 const CHUNK: usize = 500;
@@ -134,6 +134,8 @@ struct Way {
     /// Who changed, and on which line.
     changed: HashMap<CustomerId, u64>,
     unique: Unique,
+    /// Lines that are left out because they look like somebody who is there.
+    left_out: HashSet<u64>,
 }
 
 impl Way {
@@ -156,6 +158,7 @@ impl Way {
             seen: Seen::default(),
             changed: HashMap::new(),
             unique: Unique::default(),
+            left_out: import.left_out(),
         })
     }
 
@@ -201,7 +204,7 @@ impl Way {
         let errors = self.formula_errors(row);
         let verdict = match hits {
             _ if !errors.is_empty() => Verdict::Faulty(errors),
-            [] if !self.mode.creates() => Verdict::Skipped,
+            [] if !self.mode.creates() || self.left_out.contains(&row.line) => Verdict::Skipped,
             [] if self.by == MatchBy::Number && !draft.number.is_empty() => {
                 let typed = draft.number;
                 Verdict::Faulty(vec![self.wrong(

@@ -34,7 +34,7 @@ fn ask(database: &TestDatabase, user: UserId) {
     let id = id.expect("it is read");
     transaction(conn, &by, |conn| import::ask_for_check(conn, id, user)).expect("a job");
     run_pending(&db).expect("the queue can be read");
-    transaction(conn, &by, |conn| import::ask_for_run(conn, id, user)).expect("a job");
+    transaction(conn, &by, |conn| import::ask_for_run(conn, id, user, false)).expect("a job");
 }
 
 #[test]

@@ -1,0 +1,32 @@
+-- Whom of the register rows of a file look like, one for each: $1 lines, $2 kinds, $3 names as lists sort them,
+-- $4 cities; $5 lines with their e-mails, $6; $7 lines with their phones, $8. As in known.sql each "offset 0"
+-- keeps a lookup by index for each row.
+with typed as materialized (
+    select line, kind, fold(name) as name, fold(city) as city
+      from unnest($1::integer[], $2::text[], $3::text[], $4::text[]) as typed (line, kind, name, city)
+     where name <> '' and city <> ''
+), hits as (
+    select typed.line, found.customer_id as id, 1 as rank, 'email' as why
+      from unnest($5::integer[], $6::text[]) as typed (line, email) cross join lateral (
+           select customer_id from contact_points where kind = 'email' and lower(value) = typed.email limit 5) found
+    union all
+    select typed.line, found.customer_id, 2, 'phone'
+      from unnest($7::integer[], $8::text[]) as typed (line, phone) cross join lateral (
+           select customer_id from contact_points
+            where kind = 'phone' and right(value, 8) = right(typed.phone, 8) and value = typed.phone limit 5) found
+    union all
+    select typed.line, found.id, 3, 'name'
+      from typed cross join lateral (
+           select id from (
+               select id, kind, similarity(name_key, typed.name) as near from customers
+                where erased_at is null and fold(coalesce(city, '')) = typed.city
+                  and left(name_key, 4) = left(typed.name, 4) limit 200) there
+            where kind = typed.kind and near >= case typed.kind when 'person' then 0.75 else 0.65 end
+            order by near desc, id limit 1) found
+), each as (
+    select line, id, min(rank) as rank, array_agg(distinct why order by why) as why from hits group by line, id
+)
+select distinct on (each.line) each.line, c.id, each.why
+  from each cross join lateral (
+       select id from customers where id = each.id and erased_at is null offset 0) c
+ order by each.line, cardinality(each.why) desc, each.rank, c.id
