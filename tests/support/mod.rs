@@ -61,6 +61,15 @@ impl App {
         Self::on(TestDatabase::empty(), WebSettings::default(), 0).await
     }
 
+    /// Fails where `clientela check` would.
+    #[track_caller]
+    pub fn is_sound(&self) {
+        clientela::check::run(&mut self.conn(), |finding| {
+            assert!(finding.holds(), "{finding}")
+        })
+        .expect("the check runs");
+    }
+
     /// The program with a business, where a session may ask this often per second.
     pub async fn limited(session_rate: u32) -> Self {
         let settings = WebSettings::default();

@@ -12,6 +12,8 @@ pub struct AlikeBox {
     rows: Vec<Alike>,
     /// The form is a new customer's, which may be created anyway.
     new: bool,
+    /// Where one of them is chosen instead of making a new one.
+    choose: Option<String>,
 }
 
 impl HtmlSafe for AlikeBox {}
@@ -19,7 +21,20 @@ impl HtmlSafe for AlikeBox {}
 impl AlikeBox {
     /// In the form of a new customer, or of one that exists.
     pub fn of_form(rows: Vec<Alike>, new: bool) -> Self {
-        Self { rows, new }
+        Self {
+            rows,
+            new,
+            choose: None,
+        }
+    }
+
+    /// In a form that may as well take one of them: its address takes the `customer`.
+    pub fn to_choose(rows: Vec<Alike>, choose: String) -> Self {
+        Self {
+            rows,
+            new: true,
+            choose: Some(choose),
+        }
     }
 
     /// The ids of all, as the button to create anyway tells them.

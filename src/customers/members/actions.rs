@@ -7,6 +7,7 @@ use super::{
 use crate::{
     customers::{
         actions::{self as customers_actions, Refusal as NotMade},
+        alike::Alike,
         in_place::Edited,
         kinds::{Kind, Status},
         model::NewCustomer,
@@ -25,6 +26,8 @@ pub enum Refusal {
     Overlaps,
     /// The person is inactive: no picker offers it.
     Inactive,
+    /// These may be the same, and were not shown.
+    Alike(Vec<Alike>),
     /// Anything else.
     Error(Error),
 }
@@ -38,6 +41,7 @@ impl Refusal {
         match self {
             Self::Overlaps => Ok("member-overlaps"),
             Self::Inactive => Ok("member-inactive"),
+            Self::Alike(_) => Ok("alike-title"),
             Self::Error(error) => Err(error),
         }
     }

@@ -2,6 +2,9 @@
 
 use super::model::Term;
 use crate::{
+    customers::alike::Clues,
+    customers::form::CustomerForm,
+    customers::kinds::Kind,
     customers::model::{ContactPoint, Name, NewCustomer, PointKind, Purpose, Reach},
     i18n::{self, Language, parse_date},
     identifiers::Country,
@@ -117,11 +120,28 @@ pub struct PersonForm {
     pub role: String,
     pub email: String,
     pub phone: String,
+    /// Those alike that were shown, when it is somebody else.
+    #[serde(skip_serializing)]
+    pub anyway: String,
     #[serde(skip)]
     pub errors: Errors,
 }
 
 impl PersonForm {
+    /// By what the person would be known; one of a company in this city.
+    pub fn clues(&self, home: Country, city: &str) -> Clues {
+        let typed = CustomerForm {
+            kind: Kind::Person.as_str().into(),
+            given_name: self.given_name.clone(),
+            family_name: self.family_name.clone(),
+            city: city.to_owned(),
+            email: vec![self.email.clone()],
+            phone: vec![self.phone.clone()],
+            ..CustomerForm::default()
+        };
+        Clues::typed(&typed, home)
+    }
+
     /// Reads the person and its role; country and currency are those of the company.
     ///
     /// # Errors

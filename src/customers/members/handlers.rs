@@ -8,6 +8,7 @@ use super::{
 };
 use crate::{
     customers::{
+        alike,
         conflict::ConflictTab,
         in_place::Edited,
         picker::{Search, Uses},
@@ -98,31 +99,38 @@ async fn not_linked(db: Db, ui: Ui, company: CustomerId, refusal: Refusal) -> Re
 pub async fn new(db: Db, ui: Ui, company: Path<CustomerId>) -> Reply {
     let today = ui.today();
     let tab = move |conn: &mut _| PersonsTab::load(conn, *company, today);
-    ui.page(db.run(tab).await?.adding(PersonForm::default()))
+    ui.page(db.run(tab).await?.adding(PersonForm::default(), Vec::new()))
 }
 
-/// Makes a person of the register and links it.
+/// Makes a person of the register and links it, unless it may be there already.
 pub async fn create(db: Db, ui: Ui, company: Path<CustomerId>, form: Form<PersonForm>) -> Reply {
     let (company, today, sent) = (*company, ui.today(), form.sent());
     let sheet = move |conn: &mut _| PersonsTab::load(conn, company, today);
     let tab = db.run(sheet).await?;
     let (country, currency) = tab.home();
-    match form.parse(|typed| typed.parse(country, currency)) {
-        Ok((person, role)) => {
-            let term = Term {
-                role,
-                ..Term::since(today)
-            };
-            let join = move |conn: &mut _| {
-                actions::join(conn, company, &person, &term)?;
-                Ok::<_, Refusal>(tab_path(company))
-            };
-            match db.once(ui.by(), sent, join).await? {
-                Ok(location) => ui.saved("saved-member-new", location),
-                Err(refusal) => not_linked(db, ui, company, refusal).await,
-            }
+    let typed = form.as_typed().clone();
+    let clues = tab.clues(&typed);
+    let (person, role) = match form.parse(|typed| typed.parse(country, currency)) {
+        Ok(parsed) => parsed,
+        Err(form) => return ui.rejected(tab.adding(form, Vec::new())),
+    };
+    let term = Term {
+        role,
+        ..Term::since(today)
+    };
+    let seen = typed.anyway.clone();
+    let join = move |conn: &mut _| {
+        let alike = alike::find(conn, &clues)?;
+        if !alike::all_seen(&alike, &seen) {
+            return Err(Refusal::Alike(alike));
         }
-        Err(form) => ui.rejected(tab.adding(form)),
+        actions::join(conn, company, &person, &term)?;
+        Ok::<_, Refusal>(tab_path(company))
+    };
+    match db.once(ui.by(), sent, join).await? {
+        Ok(location) => ui.saved("saved-member-new", location),
+        Err(Refusal::Alike(rows)) => ui.rejected(tab.adding(typed, rows)),
+        Err(refusal) => not_linked(db, ui, company, refusal).await,
     }
 }
 

@@ -7,6 +7,7 @@ use super::{
 };
 use crate::{
     customers::{
+        alike::{Alike, AlikeBox, Clues},
         picker::{For, Picker},
         sheet::{Sheet, Tab},
     },
@@ -37,8 +38,8 @@ enum Doing {
     Nothing,
     /// One of the register is chosen; the message key says why the last choice was none.
     Picking(Picker, Option<&'static str>),
-    /// A new one is typed.
-    Adding(PersonForm),
+    /// A new one is typed, who may be in the register already.
+    Adding(PersonForm, AlikeBox),
     /// A role or a time is changed.
     Editing(MemberId, TermForm),
 }
@@ -89,9 +90,18 @@ impl PersonsTab {
         (country, self.sheet.money())
     }
 
-    /// With a form for a new person.
-    pub fn adding(self, form: PersonForm) -> Self {
-        let doing = Doing::Adding(form);
+    /// By what a new person would be known.
+    pub fn clues(&self, form: &PersonForm) -> Clues {
+        form.clues(
+            self.home().0,
+            self.sheet.city.as_deref().unwrap_or_default(),
+        )
+    }
+
+    /// With a form for a new person, beside those who may be the same.
+    pub fn adding(self, form: PersonForm, alike: Vec<Alike>) -> Self {
+        let link = self.path();
+        let doing = Doing::Adding(form, AlikeBox::to_choose(alike, link));
         Self { doing, ..self }
     }
 
@@ -119,7 +129,7 @@ impl PersonsTab {
     }
 
     fn is_adding(&self) -> bool {
-        matches!(self.doing, Doing::Adding(_))
+        matches!(self.doing, Doing::Adding(..))
     }
 
     fn edits_past(&self) -> bool {

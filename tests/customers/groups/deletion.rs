@@ -5,18 +5,6 @@ use crate::support::{App, customers::company};
 use clientela::ids::GroupId;
 use diesel::connection::SimpleConnection;
 
-/// What contradicts a rule about groups.
-fn wrong(app: &App) -> Vec<String> {
-    let mut wrong = Vec::new();
-    clientela::check::run(&mut app.conn(), |finding| {
-        if !finding.holds() {
-            wrong.push(finding.to_string());
-        }
-    })
-    .expect("the check runs");
-    wrong
-}
-
 fn delete_path(id: GroupId) -> String {
     format!("/groups/{id}/delete")
 }
@@ -67,14 +55,14 @@ async fn a_group_with_members_stays_until_they_are_moved() {
         "{}",
         page.text()
     );
-    assert_eq!(wrong(&app), [""; 0]);
+    app.is_sound();
 
     manager
         .post(&delete_path(inns), &[("to", "none")])
         .await
         .redirects_to();
     assert_eq!(members.map(|member| group_of(&app, member)), [None; 2]);
-    assert_eq!(wrong(&app), [""; 0]);
+    app.is_sound();
 }
 
 #[actix_web::test]
@@ -142,7 +130,7 @@ async fn of_assigning_and_deleting_at_once_one_is_refused() {
             "{answers:?}, member: {member}"
         );
     }
-    assert_eq!(wrong(&app), [""; 0]);
+    app.is_sound();
 }
 
 /// The database decides, however the two interleave: each waits for the other's outcome.
@@ -205,7 +193,7 @@ async fn two_deletions_that_move_into_each_other_leave_one_group() {
         assert_eq!(answers, [303, 422], "{} {}", a.text(), b.text());
         assert_eq!(names(&app).len(), 1 + round);
     }
-    assert_eq!(wrong(&app), [""; 0]);
+    app.is_sound();
 }
 
 #[actix_web::test]

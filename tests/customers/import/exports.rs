@@ -19,6 +19,7 @@ async fn imported(name: &str) -> (App, Vec<String>, Vec<String>) {
     assert_eq!(tally(&result), first);
     let customers = count(&app, "select count(*) from customers");
     assert_eq!(customers.to_string(), first[0]);
+    app.is_sound();
     let columns = upload(&client, &format!("{name}.csv"), &content).await;
     let page = check(&app, &client, &columns).await;
     assert_eq!(page.all("main form .btn.primary"), Vec::<String>::new());

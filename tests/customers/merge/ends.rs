@@ -1,6 +1,6 @@
 //! Where merges meet other ends: companies in one line, and erasure.
 
-use super::{GOES, STAYS, lines, merge, sound, twins};
+use super::{GOES, STAYS, lines, merge, twins};
 use crate::{
     customers::erase::hits,
     support::{App, user_of},
@@ -69,7 +69,7 @@ async fn of_companies_in_one_line_the_one_that_stays_takes_the_higher_place() {
             "select id, parent_id from customers where kind = 'company' order by id",
         );
         assert_eq!(after.join(" "), expected, "{parents}");
-        sound(&app);
+        app.is_sound();
         let undone = app.manager().post("/customers/1/merges/1/undo", &[]).await;
         assert_eq!(undone.redirects_to(), "/customers/2");
         let back = lines(
@@ -78,7 +78,7 @@ async fn of_companies_in_one_line_the_one_that_stays_takes_the_higher_place() {
         );
         let expected = [of4, of1, of2].map(|id| format!("({})", id.replace("null", "")));
         assert_eq!(back, expected, "{parents}");
-        sound(&app);
+        app.is_sound();
     }
 }
 
@@ -125,7 +125,7 @@ async fn whoever_is_erased_takes_along_who_was_merged_into_it() {
         .post("/customers/2/status", &[("status", "active")])
         .await
         .expect(404);
-    sound(&app);
+    app.is_sound();
 }
 
 #[actix_web::test]
@@ -153,7 +153,7 @@ async fn an_undone_merge_is_blanked_with_either_of_the_two() {
         let other = CustomerId(3 - erased);
         let record = manager.get(&format!("/customers/{other}/merges/1")).await;
         assert!([200, 404].contains(&record.status));
-        sound(&app);
+        app.is_sound();
     }
 }
 

@@ -1,6 +1,6 @@
 //! Merges that meet: somebody edits, somebody else merges, twice, or the other way round.
 
-use super::{GOES, STAYS, lines, merge, send, sound, twins};
+use super::{GOES, STAYS, lines, merge, send, twins};
 use crate::support::{
     App,
     customers::{person, set},
@@ -130,7 +130,7 @@ async fn what_is_sent_to_a_merged_customer_is_not_saved_and_says_why() {
         .await
         .expect(409);
     assert!(page.shows("merged or deleted meanwhile"));
-    sound(&app);
+    app.is_sound();
 }
 
 /// Two merges that begin in the same moment, over and over.
@@ -171,7 +171,7 @@ fn at_once(pairs: [(i64, i64); 2]) {
             lines(&mut app.conn(), "select count(*) from merges"),
             ["(1)"]
         );
-        sound(&app);
+        app.is_sound();
     }
 }
 
@@ -196,7 +196,7 @@ async fn a_merge_that_dies_half_way_leaves_nothing() {
     // Its server process is killed: nobody says rollback.
     drop(conn);
     assert_eq!(super::undo::dump(&app), before);
-    sound(&app);
+    app.is_sound();
 }
 
 #[actix_web::test]

@@ -1,6 +1,6 @@
 //! A merge is taken back: within thirty days, as far as nothing was changed since.
 
-use super::{GOES, STAYS, lines, merge, sound, twins};
+use super::{GOES, STAYS, lines, merge, twins};
 use crate::support::{
     App,
     customers::{company, set},
@@ -52,7 +52,7 @@ async fn an_undo_puts_everything_back() {
         assert_eq!(reply.redirects_to(), "/customers/2");
     }
     assert_eq!(dump(&app), before);
-    sound(&app);
+    app.is_sound();
     let sheet = manager.get("/customers/2").await.expect(200);
     assert!(sheet.shows("Osteria del Ponte S.r.l.") && !sheet.shows("was merged into"));
     let page = manager.get("/customers/1/merges/1").await.expect(200);
@@ -61,7 +61,7 @@ async fn an_undo_puts_everything_back() {
     assert!(history.shows("Merged into before: Osteria del Ponte now: –"));
     // And it can be merged again.
     merge(&manager, STAYS, GOES, &[]).await.redirects_to();
-    sound(&app);
+    app.is_sound();
 }
 
 #[actix_web::test]
@@ -140,7 +140,7 @@ async fn what_was_changed_since_is_told_and_stays() {
         ),
         ["(1,1)", "(2,2)", "(3,2)", "(4,1)"]
     );
-    sound(&app);
+    app.is_sound();
 }
 
 #[actix_web::test]
@@ -195,7 +195,7 @@ async fn a_chain_is_undone_from_its_end() {
         .await
         .redirects_to();
     assert_eq!(dump(&app), before);
-    sound(&app);
+    app.is_sound();
 }
 
 #[actix_web::test]
@@ -224,7 +224,7 @@ async fn what_a_merged_customer_had_changed_can_still_be_undone() {
         ["(1)"]
     );
     set(&mut app.conn(), STAYS, "note = 'x'");
-    sound(&app);
+    app.is_sound();
 }
 
 #[actix_web::test]
@@ -257,5 +257,5 @@ async fn what_does_not_fit_any_more_stays_with_the_survivor() {
             "(2,,08:00:00,12:00:00,\"Da Bruno\")"
         ]
     );
-    sound(&app);
+    app.is_sound();
 }
