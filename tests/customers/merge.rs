@@ -7,10 +7,10 @@ mod undo;
 
 use crate::support::{
     App, Client,
-    customers::{company, person},
+    customers::{company, person, set},
     page::Page,
 };
-use clientela::{check, ids::CustomerId};
+use clientela::ids::CustomerId;
 use diesel::{PgConnection, QueryableByName, RunQueryDsl, connection::SimpleConnection, sql_types};
 
 /// The ids of [`twins`].
@@ -82,15 +82,6 @@ pub fn lines(conn: &mut PgConnection, sql: &str) -> Vec<String> {
         .load(conn)
         .unwrap_or_else(|error| panic!("{sql}: {error}"));
     rows.into_iter().map(|row| row.line).collect()
-}
-
-/// Fails where `clientela check` would.
-#[track_caller]
-pub fn sound(app: &App) {
-    check::run(&mut app.conn(), |finding| {
-        assert!(finding.holds(), "{finding}")
-    })
-    .expect("the check runs");
 }
 
 #[actix_web::test]
@@ -166,7 +157,7 @@ async fn everything_moves_to_the_one_that_stays() {
         "(1,2026-11-01,5) (1,2026-11-02,1)"
     );
     assert_eq!(all(conn, "select * from customer_use_sums"), "(1,6)");
-    sound(&app);
+    app.is_sound();
 }
 
 #[actix_web::test]
@@ -223,5 +214,28 @@ async fn the_old_number_and_every_old_address_lead_to_the_one_that_stays() {
         .await
         .expect(200);
     assert!(picked.all(".offers .nm").is_empty());
-    sound(&app);
+    app.is_sound();
+}
+
+#[actix_web::test]
+async fn both_cards_lead_to_whoever_stays_until_one_is_given_to_somebody_else() {
+    let app = App::new().await;
+    twins(&mut app.conn());
+    set(&mut app.conn(), STAYS, "reference = '4006381333931'");
+    let manager = app.manager();
+    merge(&manager, STAYS, GOES, &[]).await.redirects_to();
+    for code in ["4006381333931", "8051234567892"] {
+        let scanned = manager.get(&format!("/scan?code={code}")).await;
+        assert_eq!(scanned.redirects_to(), "/customers/1", "{code}");
+    }
+    let other = company(&mut app.conn(), "Rifugio Alpino");
+    set(&mut app.conn(), other, "reference = '8051234567892'");
+    let scanned = manager.get("/scan?code=8051234567892").await;
+    assert_eq!(scanned.redirects_to(), format!("/customers/{other}"));
+    manager
+        .post(&format!("/customers/{STAYS}/erase"), &[])
+        .await
+        .expect(303);
+    let scanned = manager.get("/scan?code=4006381333931").await;
+    assert!(scanned.redirects_to().contains("q=4006381333931"));
 }

@@ -9,6 +9,10 @@ select fold($1) as folded,
            and c.id = any (array(
                select survivor_of(id) from customers where number = any ($2)
                union select id from customers where reference = any ($3) and erased_at is null
+               union select survivor_of(id) from customers merged
+                      where reference = any ($3) and merged_into is not null
+                        and not exists (select from customers holder
+                                         where holder.reference = merged.reference and holder.erased_at is null)
                union select id from customers where external_id = any ($3) and erased_at is null
                union select customer_id from identifiers where value = any ($4)
                union select customer_id from contact_points where kind = 'email' and value = any ($5)
