@@ -79,10 +79,10 @@ impl Topic {
 
     /// The one that tells of the screen at this path; the help itself needs none.
     pub fn of_path(path: &str) -> Option<Self> {
-        let mut parts = path.trim_matches('/').split('/');
+        let mut parts = path.strip_prefix('/')?.split('/');
         let (first, second, third) = (parts.next()?, parts.next(), parts.next());
         let name = match first {
-            "" => "getting-started",
+            "" if second.is_none() => "getting-started",
             "customers" => of_customers(second, third),
             "palette" | "scan" => "shortcuts",
             "imports" => "import",
@@ -140,7 +140,7 @@ mod tests {
         ] {
             assert_eq!(Topic::of_path(path).map(Topic::name), Some(name), "{path}");
         }
-        for none in ["/help", "/help/register", "/elsewhere", "//evil"] {
+        for none in ["", "/help", "/help/register", "/elsewhere", "//evil"] {
             assert_eq!(Topic::of_path(none), None, "{none}");
         }
     }

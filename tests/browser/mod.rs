@@ -17,6 +17,7 @@ mod register;
 mod scanner;
 mod screen;
 mod screens;
+mod screens_help;
 mod screens_register;
 mod stock;
 mod visitor;
