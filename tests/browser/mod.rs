@@ -6,6 +6,7 @@ mod chrome;
 mod desk;
 mod forms;
 mod guard;
+mod help;
 mod journey;
 mod offline;
 mod palette;
