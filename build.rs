@@ -18,6 +18,7 @@ fn main() {
     println!("cargo:rerun-if-changed=static");
     println!("cargo:rerun-if-changed=migrations");
     println!("cargo:rerun-if-changed=locales");
+    println!("cargo:rerun-if-changed=help");
     let root = Path::new("static");
     let out = PathBuf::from(env::var("OUT_DIR").expect("cargo sets OUT_DIR"));
     let mut assets = Vec::new();

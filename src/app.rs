@@ -5,7 +5,7 @@ use crate::{
     customers,
     db::Db,
     error::Reply,
-    jobs, palette, settings, setup, users,
+    help, jobs, palette, settings, setup, users,
     web::{
         assets,
         compress::compress,
@@ -47,6 +47,7 @@ pub fn routes() -> Vec<Route> {
     routes.extend(customers::routes());
     routes.extend(jobs::routes());
     routes.extend(palette::routes());
+    routes.extend(help::routes());
     routes
 }
 

@@ -19,6 +19,7 @@ pub mod schema;
 pub mod web;
 
 // Those who work with it, the business, and the trail of what they did.
+pub mod help;
 pub mod history;
 pub mod settings;
 pub mod users;

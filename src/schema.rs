@@ -249,6 +249,17 @@ diesel::table! {
 }
 
 diesel::table! {
+    help_votes (user_id, page, language) {
+        user_id -> Int8,
+        page -> Text,
+        language -> Text,
+        useful -> Bool,
+        missing -> Text,
+        voted_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
     idempotency_keys (user_id, key) {
         user_id -> Int8,
         key -> Text,
@@ -504,6 +515,7 @@ diesel::joinable!(exports -> jobs (job_id));
 diesel::joinable!(exports -> users (user_id));
 diesel::joinable!(group_discounts -> customer_groups (group_id));
 diesel::joinable!(group_discounts -> users (user_id));
+diesel::joinable!(help_votes -> users (user_id));
 diesel::joinable!(idempotency_keys -> users (user_id));
 diesel::joinable!(identifiers -> customers (customer_id));
 diesel::joinable!(import_files -> imports (import_id));
@@ -533,6 +545,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     exports,
     group_discounts,
     group_tallies,
+    help_votes,
     idempotency_keys,
     identifiers,
     import_files,

@@ -7,6 +7,7 @@ mod architecture;
 mod browser;
 mod check;
 mod customers;
+mod help;
 mod history;
 mod identifiers;
 mod kernel;

@@ -32,7 +32,7 @@ pub enum Way {
 /// What it asks for, its name, its icon, and where it leads to.
 type Line = (Capability, &'static str, &'static str, &'static str);
 
-const PAGES: [Line; 9] = [
+const PAGES: [Line; 10] = [
     (
         EditCustomers,
         "customer-new-person",
@@ -52,6 +52,7 @@ const PAGES: [Line; 9] = [
     (OwnAccount, "menu-roles", "shield", "/users/roles"),
     (ManageSettings, "menu-settings", "gear", "/settings/company"),
     (OwnAccount, "menu-account", "user", "/account"),
+    (OwnAccount, "menu-help", "help", "/help"),
 ];
 
 /// Name, icon, and what is pressed.

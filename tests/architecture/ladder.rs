@@ -20,7 +20,7 @@ const LADDER: [&[&str]; 13] = [
         "schema",
         "web",
     ],
-    &["history", "settings", "users"],
+    &["help", "history", "settings", "users"],
     &["setup"],
     &["customers"],
     &["products"],

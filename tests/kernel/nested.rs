@@ -21,7 +21,7 @@ fn has_an_owner(before: &str) -> bool {
             "addresses" | "bulk" | "contacts" | "exports" | "imports" | "jobs" | "merges"
             | "persons" | "sessions" | "views",
         ) => true,
-        Some("assets" | "customers" | "groups" | "password" | "setup" | "users") => false,
+        Some("assets" | "customers" | "groups" | "help" | "password" | "setup" | "users") => false,
         other => panic!("{other:?}: say here whether what follows belongs to a customer or a user"),
     }
 }

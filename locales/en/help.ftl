@@ -1,0 +1,23 @@
+# The help, and whether a page of it was useful.
+menu-help = Help
+help-about = How things are done, screen by screen. Help in the user menu always leads to the page about the screen you are on.
+help-contents = Contents of the help
+help-chapter-start = First steps
+help-chapter-customers = Customers
+help-chapter-many = Many customers at once
+help-chapter-business = The business
+help-pages = Previous and next page
+help-previous = Previous
+help-next = Next
+help-useful = Was this page useful?
+help-thanks = Thank you for your answer
+help-changeable = You can change it at any time.
+help-missing = What was missing?
+help-missing-hint = Optional, at most 1,000 characters. Administrators read it: please name no customers.
+help-send = Send
+help-answers = What readers answered
+help-answers-none = Nobody has answered yet.
+help-page = Page
+help-useful-yes = Useful
+help-useful-no = Not useful
+help-remarks = What was missing

@@ -1,0 +1,23 @@
+# The help, and whether a page of it was useful.
+menu-help = Ayuda
+help-about = Cómo se hace cada cosa, pantalla por pantalla. La opción Ayuda del menú de usuario lleva siempre a la página sobre la pantalla en la que se encuentra.
+help-contents = Índice de la ayuda
+help-chapter-start = Primeros pasos
+help-chapter-customers = Clientes
+help-chapter-many = Muchos clientes a la vez
+help-chapter-business = La empresa
+help-pages = Página anterior y siguiente
+help-previous = Anterior
+help-next = Siguiente
+help-useful = ¿Le ha resultado útil esta página?
+help-thanks = Gracias por su respuesta
+help-changeable = Puede cambiarla cuando quiera.
+help-missing = ¿Qué le ha faltado?
+help-missing-hint = Opcional, 1.000 caracteres como máximo. Lo leen los administradores: no nombre a ningún cliente.
+help-send = Enviar
+help-answers = Lo que han respondido los lectores
+help-answers-none = Todavía no ha respondido nadie.
+help-page = Página
+help-useful-yes = Útil
+help-useful-no = No útil
+help-remarks = Lo que faltaba

@@ -1,0 +1,23 @@
+# The help, and whether a page of it was useful.
+menu-help = Aide
+help-about = Comment faire, écran par écran. L’entrée Aide du menu utilisateur mène toujours à la page consacrée à l’écran où vous êtes.
+help-contents = Sommaire de l’aide
+help-chapter-start = Premiers pas
+help-chapter-customers = Clients
+help-chapter-many = Plusieurs clients à la fois
+help-chapter-business = L’entreprise
+help-pages = Page précédente et suivante
+help-previous = Précédente
+help-next = Suivante
+help-useful = Cette page vous a-t-elle été utile ?
+help-thanks = Merci pour votre réponse
+help-changeable = Vous pouvez la modifier à tout moment.
+help-missing = Que manquait-il ?
+help-missing-hint = Facultatif, 1 000 caractères au maximum. Les administrateurs le lisent : ne nommez aucun client.
+help-send = Envoyer
+help-answers = Les réponses des lecteurs
+help-answers-none = Personne n’a encore répondu.
+help-page = Page
+help-useful-yes = Utile
+help-useful-no = Pas utile
+help-remarks = Ce qui manquait

@@ -1,0 +1,23 @@
+# The help, and whether a page of it was useful.
+menu-help = Guida
+help-about = Come si fanno le cose, schermata per schermata. La voce Guida del menu utente porta sempre alla pagina sulla schermata in cui ti trovi.
+help-contents = Indice della guida
+help-chapter-start = Primi passi
+help-chapter-customers = Clienti
+help-chapter-many = Molti clienti insieme
+help-chapter-business = L’azienda
+help-pages = Pagina precedente e successiva
+help-previous = Precedente
+help-next = Successiva
+help-useful = Questa pagina ti è stata utile?
+help-thanks = Grazie per la risposta
+help-changeable = Puoi cambiarla quando vuoi.
+help-missing = Che cosa mancava?
+help-missing-hint = Facoltativo, al massimo 1.000 caratteri. Lo leggono gli amministratori: non fare nomi di clienti.
+help-send = Invia
+help-answers = Le risposte dei lettori
+help-answers-none = Nessuno ha ancora risposto.
+help-page = Pagina
+help-useful-yes = Utile
+help-useful-no = Non utile
+help-remarks = Che cosa mancava

@@ -1,0 +1,23 @@
+# The help, and whether a page of it was useful.
+menu-help = Ajutor
+help-about = Cum se fac lucrurile, ecran cu ecran. Opțiunea Ajutor din meniul utilizatorului duce mereu la pagina despre ecranul pe care vă aflați.
+help-contents = Cuprinsul ajutorului
+help-chapter-start = Primii pași
+help-chapter-customers = Clienți
+help-chapter-many = Mai mulți clienți deodată
+help-chapter-business = Firma
+help-pages = Pagina anterioară și cea următoare
+help-previous = Anterioară
+help-next = Următoare
+help-useful = V-a fost utilă această pagină?
+help-thanks = Vă mulțumim pentru răspuns
+help-changeable = Îl puteți schimba oricând.
+help-missing = Ce a lipsit?
+help-missing-hint = Opțional, cel mult 1.000 de caractere. Îl citesc administratorii: vă rugăm să nu numiți clienți.
+help-send = Trimite
+help-answers = Ce au răspuns cititorii
+help-answers-none = Încă nu a răspuns nimeni.
+help-page = Pagină
+help-useful-yes = Utilă
+help-useful-no = Inutilă
+help-remarks = Ce a lipsit

@@ -1,0 +1,3 @@
+mod pages;
+mod screens;
+mod votes;
