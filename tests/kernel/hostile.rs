@@ -1,0 +1,181 @@
+//! Whatever is typed into any form of any page: never a fault, never shown as anything but text (trust.md,
+//! bar 9; C1, C3 to C7).
+
+use super::routes::address;
+use crate::support::{App, Client, customers::one_of_each, page::Page};
+use actix_web::http::Method;
+use clientela::{
+    app,
+    db::{Actor, transaction},
+    web::{Role, routes},
+};
+use diesel::connection::SimpleConnection;
+use std::collections::BTreeSet;
+
+/// Pages that an address alone does not open.
+const ASKED: [&str; 12] = [
+    "/customers?kind=all",
+    "/customers/new?kind=person",
+    "/customers/new?kind=company",
+    "/customers/1/edit?section=identity",
+    "/customers/1/edit?section=tax",
+    "/customers/1/edit?section=terms",
+    "/customers/1/edit?section=delivery",
+    "/customers/1/merge?with=2",
+    "/customers/bulk?ids=1&ids=2",
+    "/customers/export?query=kind%3Dall",
+    "/customers/views/new?query=kind%3Dall",
+    "/help/register",
+];
+
+/// What ends more than the form it stands in comes last.
+const ENDS: [&str; 8] = [
+    "delete", "erase", "merge", "undo", "end", "disable", "sessions", "sign-out",
+];
+
+/// Every page that can be opened, of the customer, group, user … 1.
+fn pages() -> Vec<String> {
+    let routes = routes::table(&app::routes());
+    let own = routes
+        .iter()
+        .filter(|row| row.method == Method::GET && !row.path.contains("{token}"))
+        .filter(|row| !row.path.starts_with("/assets"))
+        .map(|row| address(row.path, |_| 1));
+    own.chain(ASKED.map(String::from)).collect()
+}
+
+/// A form of a page: where it goes, and what it holds.
+type Typed = (String, Vec<(String, String)>);
+
+fn forms(page: &Page) -> Vec<Typed> {
+    let posted = "form[method=post]:not([enctype])";
+    let actions: BTreeSet<String> = page.attributes(posted, "action").into_iter().collect();
+    let read = |action: String| {
+        let fields = page.fields(&format!("{posted}[action=\"{action}\"]"));
+        (action, fields)
+    };
+    actions.into_iter().map(read).collect()
+}
+
+/// All different forms of all pages, those that end something last.
+async fn all_forms(user: &Client) -> Vec<Typed> {
+    let mut seen = BTreeSet::new();
+    let mut all = Vec::new();
+    for path in pages() {
+        let page = user.get(&path).await;
+        assert!(page.status < 500, "{path}: {}", page.status);
+        for (action, fields) in forms(&page) {
+            let names: Vec<String> = fields.iter().map(|(name, _)| name.clone()).collect();
+            if seen.insert((action.clone(), names)) {
+                all.push((action, fields));
+            }
+        }
+    }
+    let ends = |action: &str| ENDS.iter().any(|word| action.contains(word));
+    all.sort_by_key(|(action, _)| ends(action));
+    all
+}
+
+fn hostile() -> Vec<String> {
+    let mut values = [
+        "\0",
+        "a\u{7}b",
+        "\u{202e}\u{1f600}\u{301}",
+        "a@b.test\r\nBcc: c@d.test",
+        "' or 1=1; -- %_\\",
+        "-1",
+        "1e309",
+        "NaN",
+        "１２３",
+        "1.234,56",
+        "9223372036854775808",
+        "0000-00-00",
+        "2023-02-29",
+        "294277-01-01",
+        "//evil.example",
+        "javascript:alert(1)",
+    ]
+    .map(String::from)
+    .to_vec();
+    values.push("x".repeat(12_000));
+    values
+}
+
+/// Sends the form with this value in these of its fields.
+async fn send(app: &App, form: &Typed, value: &str, into: impl Fn(usize) -> bool) {
+    let (action, fields) = form;
+    let user = app.administrator();
+    let typed: Vec<(&str, &str)> = fields
+        .iter()
+        .enumerate()
+        .filter(|(_, (name, _))| name != "token")
+        .map(|(at, (name, kept))| (&**name, if into(at) { value } else { &**kept }))
+        .collect();
+    let answer = user.post(action, &typed).await;
+    assert!(
+        answer.status < 500,
+        "{action}: {} for {value:.40?} in {typed:.200?}",
+        answer.status
+    );
+}
+
+#[actix_web::test]
+async fn nothing_that_is_typed_brings_a_fault() {
+    let app = App::new().await;
+    one_of_each(&app, "Osteria del Ponte", Role::Administrator);
+    one_of_each(&app, "Trattoria", Role::Accountant);
+    let forms = all_forms(&app.administrator()).await;
+    assert!(forms.len() > 40, "{} forms", forms.len());
+    for form in &forms {
+        for value in hostile() {
+            send(&app, form, &value, |_| true).await;
+        }
+        for at in 0..form.1.len() {
+            for value in ["\0", "9223372036854775808", "x y"] {
+                send(&app, form, value, |other| other == at).await;
+            }
+        }
+    }
+}
+
+/// In a text it is text; anywhere else it would be a tag, or end an attribute.
+const MARKER: &str = "<x-m a=\"'&";
+
+#[actix_web::test]
+async fn what_users_typed_is_text_on_every_page() {
+    let app = App::new().await;
+    one_of_each(&app, "Osteria del Ponte", Role::Administrator);
+    // Wherever the constraints of the database let it.
+    let everywhere = format!(
+        "do $$ declare col record; begin
+           for col in select table_name, column_name from information_schema.columns c
+                       where table_schema = 'public' and data_type = 'text' and is_generated = 'NEVER'
+                         and table_name not in ('audit_events', 'jobs')
+                         and exists (select from pg_tables t where t.tablename = c.table_name) loop
+             begin
+               execute format('update %I set %I = %L', col.table_name, col.column_name, '{}');
+             exception when others then null;
+             end;
+           end loop;
+           begin update customers set tags = array['{}']; exception when others then null; end;
+         end $$",
+        MARKER.replace('\'', "''"),
+        MARKER.replace('\'', "''")
+    );
+    transaction(&mut app.conn(), &Actor::SYSTEM, |conn| {
+        conn.batch_execute(&everywhere)
+    })
+    .expect("the marker is everywhere");
+    let mut shown = 0;
+    for role in Role::ALL {
+        let user = app.user(role);
+        for path in pages() {
+            let page = user.get(&path).await;
+            assert!(page.status < 500, "{path}: {}", page.status);
+            assert!(!page.html.contains("<x-m"), "{path} shows a tag");
+            assert!(!page.html.contains("x-m a=\""), "{path} ends an attribute");
+            shown += usize::from(page.html.contains("x-m a=&"));
+        }
+    }
+    assert!(shown > 60, "only {shown} pages show it");
+}
