@@ -1,4 +1,6 @@
-//! The first start, the page Company, the demonstration.
+//! The first start, the demonstration, and the sections of Settings.
+
+mod company;
 
 use crate::support::App;
 use clientela::{
@@ -146,67 +148,6 @@ async fn settings_are_for_the_administrator_alone() {
         .first(&mut app.conn())
         .expect("a company");
     assert_eq!(name, "Cantina Morandi");
-}
-
-fn company_form<'a>(name: &'a str, version: &'a str) -> [(&'a str, &'a str); 7] {
-    [
-        ("name", name),
-        ("country", "IT"),
-        ("time_zone", "Europe/Rome"),
-        ("currency", "EUR"),
-        ("language", "it"),
-        ("map", "openstreetmap"),
-        ("version", version),
-    ]
-}
-
-#[actix_web::test]
-async fn the_company_is_changed_and_everybody_sees_it() {
-    let app = App::new().await;
-    let administrator = app.administrator();
-    let reply = administrator
-        .post("/settings/company", &company_form("Cantina Nuova", "1"))
-        .await;
-    assert_eq!(reply.redirects_to(), "/settings/company");
-    let page = administrator.get("/settings/company").await;
-    assert_eq!(page.value("name").as_deref(), Some("Cantina Nuova"));
-    assert_eq!(page.value("map").as_deref(), Some("openstreetmap"));
-}
-
-#[actix_web::test]
-async fn of_two_who_change_the_company_the_second_sees_both_versions() {
-    let app = App::new().await;
-    let administrator = app.administrator();
-    administrator
-        .post("/settings/company", &company_form("First", "1"))
-        .await
-        .expect(303);
-    let page = administrator
-        .post("/settings/company", &company_form("Second", "1"))
-        .await
-        .expect(409);
-    assert_eq!(page.value("name").as_deref(), Some("Second"));
-    assert!(page.all("dd").contains(&"First".to_owned()));
-    // The same contents again change nothing and are no conflict.
-    administrator
-        .post("/settings/company", &company_form("First", "1"))
-        .await
-        .expect(303);
-}
-
-#[actix_web::test]
-async fn a_company_form_that_is_not_right_comes_back_as_typed() {
-    let app = App::new().await;
-    let mut typed = company_form("", "1");
-    typed[3].1 = "DOGE";
-    let page = app
-        .administrator()
-        .post("/settings/company", &typed)
-        .await
-        .expect(422);
-    assert!(page.error_of("name").is_some());
-    assert!(page.error_of("currency").is_some());
-    assert_eq!(page.value("map").as_deref(), Some("openstreetmap"));
 }
 
 #[test]

@@ -60,6 +60,12 @@ impl Shell {
         random_key()
     }
 
+    /// The languages a customer may be given.
+    pub fn languages(&self) -> &[Language] {
+        let business = self.business.as_ref();
+        business.map_or(&[], |business| &business.languages)
+    }
+
     /// The time zone in which times are shown.
     pub fn zone(&self) -> Zone {
         self.business
