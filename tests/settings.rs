@@ -1,6 +1,10 @@
 //! The first start, the demonstration, and the sections of Settings.
 
+mod bank;
 mod company;
+mod logo;
+mod numbers;
+mod short_lists;
 
 use crate::support::App;
 use clientela::{

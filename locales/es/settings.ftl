@@ -33,6 +33,95 @@ settings-documents = Documentos
 settings-document-note = Nota al pie
 settings-document-note-hint = Figura al pie de cada documento
 settings-map-hint = Solo cuando alguien pide el mapa de una dirección
+settings-logo = Logotipo
+settings-bank = Cuentas bancarias
+settings-payment-methods = Formas de pago
+settings-payment-terms = Condiciones de pago
+settings-carriers = Transportistas
+settings-titles = Tratamientos
+settings-legal-forms = Formas jurídicas
+settings-tags = Etiquetas
+settings-numbers = Numeración
+
+logo-none = Aún no hay logotipo: el menú muestra el símbolo del programa.
+logo-alt = El logotipo de su empresa
+logo-file = Elija una imagen
+logo-hint = PNG o JPEG, como máximo 512 KB y 4 megapíxeles
+logo-upload = Usar como logotipo
+logo-remove = Quitar el logotipo
+logo-nothing = Elija antes una imagen
+logo-too-heavy = El archivo supera 512 KB: guarde la imagen más pequeña
+logo-too-large = La imagen supera 4 megapíxeles: guárdela más pequeña
+logo-no-picture = No es una imagen PNG o JPEG íntegra
+saved-logo = Logotipo guardado
+saved-logo-gone = Logotipo quitado
+
+bank-none = Aún no hay cuentas.
+bank-add = Añadir cuenta
+bank-edit = Editar cuenta
+bank-label = Nombre de la cuenta
+bank-label-hint = Como la llaman ustedes
+bank-iban = IBAN
+bank-bic = BIC
+bank-name = Banco
+bank-holder = Titular
+bank-holder-hint = Si no es su empresa
+bank-currency = Moneda
+bank-main = Cuenta principal
+bank-make-main = Hacer principal
+bank-twice = Esta cuenta ya está en la lista
+saved-bank = Cuenta guardada
+saved-bank-added = Cuenta añadida
+saved-bank-main = Cuenta principal cambiada
+saved-bank-moved = Cuenta movida
+saved-bank-deleted = Cuenta eliminada
+
+list-name = Nombre
+list-customers = Clientes
+list-customers-count = { $count ->
+    [one] { $count } cliente
+    [many] { $count } de clientes
+   *[other] { $count } clientes
+}
+list-state = Estado
+list-used = En uso
+list-unused = Fuera de uso
+list-unused-text = Lo que está fuera de uso ya no se ofrece y permanece en los clientes que lo tienen.
+list-up = Subir: { $name }
+list-down = Bajar: { $name }
+list-delete = Eliminar: { $name }
+list-stop-using = Dejar de usar
+list-use-again = Volver a usar
+list-add = Añadir entrada
+list-edit = Editar entrada
+list-name-taken = Otra entrada se llama así
+list-kept = No se puede eliminar { $name }.
+list-kept-why = { $count ->
+    [one] La tiene { $count } cliente. Puede dejar de usarla.
+    [many] La tienen { $count } de clientes. Puede dejar de usarla.
+   *[other] La tienen { $count } clientes. Puede dejar de usarla.
+}
+saved-list = Entrada guardada
+saved-list-added = Entrada añadida
+saved-list-moved = Entrada movida
+saved-list-used = La entrada vuelve a estar en uso
+saved-list-unused = La entrada está fuera de uso
+saved-list-deleted = Entrada eliminada
+
+terms-months = Meses
+terms-days = Días
+terms-end-of-month = Fin de mes
+terms-number-wrong = Un número entero de 0 a { $most }
+terms-example = Meses: { $months }, días: { $days }, fin de mes: { $end }. Una factura del { $today } vence el { $due }.
+
+numbers-about = Cada cliente nuevo recibe el número siguiente. Un número se asigna una sola vez, aunque el cliente se elimine; los huecos no son un error. La serie se puede subir, por ejemplo para empezar después de los números de un programa anterior, nunca bajar.
+numbers-next = Número siguiente
+numbers-raise = Subir la serie
+numbers-hint = Al menos el de arriba
+numbers-not-a-number = Escriba un número, como C-00412 o 412
+numbers-too-high = Como máximo { $most }
+numbers-given = Los números anteriores ya están asignados; el siguiente es { $next }
+saved-numbers = Serie subida
 saved-settings = Ajustes guardados
 
 setup-title = Configure su registro

@@ -135,7 +135,7 @@ const fn accounts(name: &'static str, shape: Shape) -> Field {
     }
 }
 
-const fn unseen(table: &'static str, name: &'static str) -> Field {
+pub(super) const fn unseen(table: &'static str, name: &'static str) -> Field {
     Field {
         reader: Reader::Nobody,
         ..open(table, name, Shape::Text)

@@ -1,6 +1,6 @@
 //! The fields of the business and of its short lists.
 
-use super::fields::{Field, Shape, open};
+use super::fields::{Field, Shape, open, unseen};
 
 /// All of them, in the order in which a change shows them.
 pub const OF_SETTINGS: &[Field] = &{
@@ -35,6 +35,20 @@ pub const OF_SETTINGS: &[Field] = &{
         open("company", "document_note", Text),
         open("company", "customer_languages", Texts),
         open("company", "demo", Flag),
+        open("bank_accounts", "label", Text),
+        open("bank_accounts", "iban", Text),
+        open("bank_accounts", "bic", Text),
+        open("bank_accounts", "bank", Text),
+        open("bank_accounts", "holder", Text),
+        open("bank_accounts", "currency", Text),
+        open("bank_accounts", "main", Flag),
+        open("bank_accounts", "position", Number),
+        open("company_logos", "media_type", Text),
+        open("company_logos", "width", Number),
+        open("company_logos", "height", Number),
+        unseen("company_logos", "hash"),
+        open("number_series", "starts_at", Number),
+        open("tags", "name", Text),
         open("customer_groups", "name", Text),
         open("customer_groups", "deleted_at", Moment),
         open("group_discounts", "group_id", Row("customer_groups")),

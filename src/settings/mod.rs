@@ -2,11 +2,15 @@
 //! pages of Settings is a slice of its own.
 
 pub mod actions;
+pub mod bank;
 pub mod company;
 pub mod conflict;
+mod logo;
 pub mod model;
+mod numbers;
 pub mod queries;
 pub mod sections;
+pub mod short_lists;
 
 use crate::{
     error::Reply,
@@ -17,6 +21,10 @@ use crate::{
 pub fn routes() -> Vec<Route> {
     let mut routes = vec![get("/settings", Capability::ManageSettings, index)];
     routes.extend(company::routes());
+    routes.extend(logo::routes());
+    routes.extend(bank::routes());
+    routes.extend(short_lists::routes());
+    routes.extend(numbers::routes());
     routes
 }
 

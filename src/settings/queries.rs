@@ -49,7 +49,19 @@ pub fn company(conn: &mut PgConnection) -> QueryResult<Option<Stored>> {
         .first(conn)
         .optional()?;
     Ok(row.map(|row| {
-        let (name, country, zone, currency, language, map, version, demo, secret, languages, identity) = row;
+        let (
+            name,
+            country,
+            zone,
+            currency,
+            language,
+            map,
+            version,
+            demo,
+            secret,
+            languages,
+            identity,
+        ) = row;
         Stored {
             company: Company {
                 name,

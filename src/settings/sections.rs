@@ -8,16 +8,54 @@ use askama::{Template, filters::HtmlSafe};
 pub enum Section {
     /// Who the business is.
     Company,
+    /// Its picture.
+    Logo,
+    /// Where it is paid.
+    Bank,
+    /// How customers pay.
+    PaymentMethods,
+    /// When they have to.
+    PaymentTerms,
+    /// Who delivers.
+    Carriers,
+    /// Mr, Ms.
+    Titles,
+    /// S.r.l., SARL.
+    LegalForms,
+    /// Words that customers bear.
+    Tags,
+    /// The numbers of customers.
+    Numbers,
 }
 
 impl Section {
     /// All of them, in their order.
-    pub const ALL: [Self; 1] = [Self::Company];
+    pub const ALL: [Self; 10] = [
+        Self::Company,
+        Self::Logo,
+        Self::Bank,
+        Self::PaymentMethods,
+        Self::PaymentTerms,
+        Self::Carriers,
+        Self::Titles,
+        Self::LegalForms,
+        Self::Tags,
+        Self::Numbers,
+    ];
 
     /// Where it is.
     pub fn path(self) -> &'static str {
         match self {
             Self::Company => "/settings/company",
+            Self::Logo => "/settings/logo",
+            Self::Bank => "/settings/bank",
+            Self::PaymentMethods => "/settings/payment-methods",
+            Self::PaymentTerms => "/settings/payment-terms",
+            Self::Carriers => "/settings/carriers",
+            Self::Titles => "/settings/titles",
+            Self::LegalForms => "/settings/legal-forms",
+            Self::Tags => "/settings/tags",
+            Self::Numbers => "/settings/numbers",
         }
     }
 
@@ -25,6 +63,15 @@ impl Section {
     pub fn label(self) -> &'static str {
         match self {
             Self::Company => "settings-company",
+            Self::Logo => "settings-logo",
+            Self::Bank => "settings-bank",
+            Self::PaymentMethods => "settings-payment-methods",
+            Self::PaymentTerms => "settings-payment-terms",
+            Self::Carriers => "settings-carriers",
+            Self::Titles => "settings-titles",
+            Self::LegalForms => "settings-legal-forms",
+            Self::Tags => "settings-tags",
+            Self::Numbers => "settings-numbers",
         }
     }
 

@@ -125,6 +125,8 @@ pub struct Business {
     pub map_provider: String,
     /// In which languages customers may get documents.
     pub languages: Vec<Language>,
+    /// The hash of its logo, which is the logo's address.
+    pub logo: Option<String>,
 }
 
 /// What a cookie stands for.
@@ -175,6 +177,8 @@ struct Row {
     map_provider: String,
     #[diesel(sql_type = diesel::sql_types::Array<diesel::sql_types::Text>)]
     customer_languages: Vec<String>,
+    #[diesel(sql_type = diesel::sql_types::Nullable<diesel::sql_types::Text>)]
+    logo: Option<String>,
 }
 
 /// Finds the session of a cookie with its user and the business, in one statement; counts as a sign of
@@ -188,7 +192,8 @@ pub fn find(
     let row: Option<Row> = Statement::numbered(
         "select s.id as session, s.user_id, u.name, u.email, u.role, u.language, u.shortcuts, s.remember, \
                 s.created_at, s.last_seen_at, s.authenticated_at, c.name as company, c.country, \
-                c.time_zone, c.currency, c.language as company_language, c.map_provider, c.customer_languages \
+                c.time_zone, c.currency, c.language as company_language, c.map_provider, c.customer_languages, \
+                c.logo \
            from sessions s join users u on u.id = s.user_id cross join company c \
           where s.token_hash = $1 and u.disabled_at is null and (not u.demo or $2)",
     )
@@ -228,6 +233,7 @@ pub fn find(
         language: Language::parse(&row.company_language).unwrap_or_default(),
         map_provider: row.map_provider,
         languages: Language::among(&row.customer_languages),
+        logo: row.logo,
     };
     Ok(Found::Live(Box::new((user, business))))
 }

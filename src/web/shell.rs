@@ -66,6 +66,11 @@ impl Shell {
         business.map_or(&[], |business| &business.languages)
     }
 
+    /// The hash of the logo of the business.
+    pub fn logo(&self) -> Option<&str> {
+        self.business.as_ref()?.logo.as_deref()
+    }
+
     /// The time zone in which times are shown.
     pub fn zone(&self) -> Zone {
         self.business

@@ -1,7 +1,9 @@
 //! Every screen judged by axe-core (WCAG 2.2 A and AA, best practice), light and dark, at a desk and
 //! on a phone; and by a ruler: nothing may need scrolling sideways.
 
-use super::{chrome::Device, pictures, screens, screens_register, stock, visitor::Visitor};
+use super::{
+    chrome::Device, pictures, screens, screens_register, screens_settings, stock, visitor::Visitor,
+};
 use crate::support::database::TestDatabase;
 use crate::support::program::Program;
 use clientela::setup::link;
@@ -55,7 +57,11 @@ async fn judge(device: Device, theme: &str) {
     let mut faults = Vec::new();
     // For work on a few: the beginning of their names.
     let only = std::env::var("CLIENTELA_SCREENS").unwrap_or_default();
-    let all = screens_register::SCREENS.iter().chain(screens::SCREENS);
+    let settings = screens_settings::SCREENS.iter();
+    let all = screens_register::SCREENS
+        .iter()
+        .chain(settings)
+        .chain(screens::SCREENS);
     for screen in all.filter(|screen| screen.name.starts_with(&only)) {
         let visit = AssertUnwindSafe(screen.visit(&program, &visitor)).catch_unwind();
         if visit.await.is_ok() {

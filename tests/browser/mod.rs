@@ -18,5 +18,6 @@ mod scanner;
 mod screen;
 mod screens;
 mod screens_register;
+mod screens_settings;
 mod stock;
 mod visitor;

@@ -52,7 +52,10 @@ async fn the_company_is_changed_and_everybody_sees_it() {
     }
     let elsewhere = app.manager().get("/groups").await;
     assert!(elsewhere.all(".brand")[0].contains("Cantina Nuova"));
-    assert_eq!(page.all("nav [aria-current]").last().map(String::as_str), Some("Company"));
+    assert_eq!(
+        page.all("nav [aria-current]").last().map(String::as_str),
+        Some("Company")
+    );
 }
 
 #[actix_web::test]
@@ -76,7 +79,11 @@ async fn of_two_who_change_the_company_the_second_chooses_field_by_field() {
         .select((company::name, company::city, company::phone))
         .first(&mut app.conn())
         .expect("a company");
-    let expected = ("Second".to_owned(), "Parma".to_owned(), "051 555 0142".to_owned());
+    let expected = (
+        "Second".to_owned(),
+        "Parma".to_owned(),
+        "051 555 0142".to_owned(),
+    );
     assert_eq!(saved, expected);
     // The same contents again change nothing and are no conflict.
     send(&app, &chosen).await.expect(303);
@@ -103,7 +110,9 @@ async fn a_form_that_is_not_right_comes_back_as_typed_and_nothing_is_saved() {
     for (field, value) in wrong {
         match field {
             "street" | "map" => assert_eq!(page.value(field).as_deref(), Some(value)),
-            "currency" | "language" | "time_zone" => assert!(page.error_of(field).is_some(), "{field}"),
+            "currency" | "language" | "time_zone" => {
+                assert!(page.error_of(field).is_some(), "{field}")
+            }
             _ => {
                 assert!(page.error_of(field).is_some(), "{field}");
                 assert_eq!(page.value(field).as_deref(), Some(value));
@@ -121,11 +130,18 @@ async fn a_form_that_is_not_right_comes_back_as_typed_and_nothing_is_saved() {
 #[actix_web::test]
 async fn another_country_asks_for_its_own_numbers_and_saves_nothing_by_itself() {
     let app = App::new().await;
-    let redraw = typed(&app, &[("country", "FR"), ("redraw", "country"), ("name", "Cave")]).await;
+    let redraw = typed(
+        &app,
+        &[("country", "FR"), ("redraw", "country"), ("name", "Cave")],
+    )
+    .await;
     let page = send(&app, &redraw).await.expect(200);
     assert_eq!(page.value("name").as_deref(), Some("Cave"));
     assert_eq!(page.attributes("[name=siret]", "name").len(), 1);
-    assert!(page.attributes("[name=codice_fiscale], [name=pec]", "name").is_empty());
+    assert!(
+        page.attributes("[name=codice_fiscale], [name=pec]", "name")
+            .is_empty()
+    );
     let french = typed(&app, &[("country", "FR"), ("siren", "732 829 320")]).await;
     send(&app, &french).await.expect(303);
     let saved: (String, String) = company::table
@@ -143,12 +159,19 @@ async fn customers_are_offered_the_languages_of_the_business_and_keep_theirs() {
     send(&app, &typed(&app, &[("languages", "fr")]).await)
         .await
         .expect(303);
-    let offered = |page: &crate::support::page::Page| page.attributes("[name=language] option", "value");
+    let offered =
+        |page: &crate::support::page::Page| page.attributes("[name=language] option", "value");
     let page = app.manager().get("/customers/new?kind=company").await;
     assert_eq!(offered(&page), ["", "en", "fr"]);
-    let page = app.manager().get(&format!("/customers/{old}/edit?section=terms")).await;
+    let page = app
+        .manager()
+        .get(&format!("/customers/{old}/edit?section=terms"))
+        .await;
     assert_eq!(offered(&page), ["", "en", "fr", "ro"]);
-    let page = app.manager().get(&format!("/customers/{old}/contacts/new")).await;
+    let page = app
+        .manager()
+        .get(&format!("/customers/{old}/contacts/new"))
+        .await;
     assert_eq!(offered(&page), ["", "en", "fr"]);
 }
 

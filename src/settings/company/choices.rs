@@ -45,7 +45,8 @@ impl CompanyForm {
 
     /// Whether the capital is asked for.
     pub fn has_capital(&self) -> bool {
-        SHARE_CAPITAL.contains(&self.at().tax_territory().as_str()) || !self.share_capital.is_empty()
+        SHARE_CAPITAL.contains(&self.at().tax_territory().as_str())
+            || !self.share_capital.is_empty()
     }
 
     /// A postcode of the country.
@@ -119,7 +120,9 @@ pub fn words(field: &'static str, fields: &Fields, language: Language) -> String
             let names: Vec<&str> = fields.all(field).map(own_name).collect();
             names.join(", ")
         }
-        "map" => MapProvider::parse(value).map_or("", MapProvider::label).to_owned(),
+        "map" => MapProvider::parse(value)
+            .map_or("", MapProvider::label)
+            .to_owned(),
         _ => value.to_owned(),
     }
 }

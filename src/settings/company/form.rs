@@ -119,7 +119,11 @@ impl CompanyForm {
             time_zone: company.zone.name().into(),
             currency: company.currency.code().into(),
             language: company.language.code().into(),
-            languages: company.languages.iter().map(|it| it.code().into()).collect(),
+            languages: company
+                .languages
+                .iter()
+                .map(|it| it.code().into())
+                .collect(),
             map: company.map.as_str().into(),
             document_note: it.document_note,
             version: version.to_string(),
@@ -194,7 +198,9 @@ impl CompanyForm {
             identity.einvoice_address = self.checked_sdi(check);
         }
         for (kind, field, typed) in self.numbers_of(country) {
-            let number = given(check, field, typed, |typed| company_number(kind, country, typed));
+            let number = given(check, field, typed, |typed| {
+                company_number(kind, country, typed)
+            });
             if let Some(place) = identity.number(kind) {
                 *place = number;
             }
