@@ -9,7 +9,7 @@ mod short_lists;
 use crate::support::App;
 use clientela::{
     db::{Actor, transaction},
-    schema::{company, one_time_links, users},
+    schema::{company as firm, one_time_links, users},
     setup::{demo, link},
     web::Role,
 };
@@ -47,12 +47,12 @@ async fn the_set_up_makes_the_company_as_its_country_proposes_and_signs_the_admi
             .header("set-cookie")
             .is_some_and(|cookie| cookie.starts_with("session="))
     );
-    let made: (String, String, String, String) = company::table
+    let made: (String, String, String, String) = firm::table
         .select((
-            company::name,
-            company::currency,
-            company::time_zone,
-            company::language,
+            firm::name,
+            firm::currency,
+            firm::time_zone,
+            firm::language,
         ))
         .first(&mut app.conn())
         .expect("a company");
@@ -132,7 +132,7 @@ async fn what_was_typed_at_the_set_up_comes_back_but_for_the_password() {
     assert!(page.error_of("email").is_some());
     assert!(page.error_of("password").is_some());
     assert_eq!(
-        company::table.count().get_result::<i64>(&mut app.conn()),
+        firm::table.count().get_result::<i64>(&mut app.conn()),
         Ok(0)
     );
 }
@@ -147,8 +147,8 @@ async fn settings_are_for_the_administrator_alone() {
             .await
             .expect(403);
     }
-    let name: String = company::table
-        .select(company::name)
+    let name: String = firm::table
+        .select(firm::name)
         .first(&mut app.conn())
         .expect("a company");
     assert_eq!(name, "Cantina Morandi");
