@@ -48,12 +48,7 @@ async fn the_set_up_makes_the_company_as_its_country_proposes_and_signs_the_admi
             .is_some_and(|cookie| cookie.starts_with("session="))
     );
     let made: (String, String, String, String) = firm::table
-        .select((
-            firm::name,
-            firm::currency,
-            firm::time_zone,
-            firm::language,
-        ))
+        .select((firm::name, firm::currency, firm::time_zone, firm::language))
         .first(&mut app.conn())
         .expect("a company");
     let expected = ("Osteria del Ponte", "RON", "Europe/Bucharest", "ro");

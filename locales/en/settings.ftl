@@ -18,6 +18,7 @@ settings-legal-name-hint = If it differs from the name
 settings-legal-form = Legal form
 settings-registration = Register of companies
 settings-registration-hint = Number and place, as it stands on your documents
+settings-address = Address
 settings-share-capital = Share capital
 settings-address-about = In the country chosen above
 settings-email = E-mail

@@ -18,6 +18,7 @@ settings-legal-name-hint = Si difiere del nombre
 settings-legal-form = Forma jurídica
 settings-registration = Registro Mercantil
 settings-registration-hint = Tomo, folio y lugar, como figura en sus documentos
+settings-address = Dirección
 settings-share-capital = Capital social
 settings-address-about = En el país elegido arriba
 settings-email = Correo electrónico

@@ -18,6 +18,7 @@ settings-legal-name-hint = Si elle diffère du nom
 settings-legal-form = Forme juridique
 settings-registration = Registre du commerce
 settings-registration-hint = Numéro et ville (RCS), tels qu’ils figurent sur vos documents
+settings-address = Adresse
 settings-share-capital = Capital social
 settings-address-about = Dans le pays choisi plus haut
 settings-email = E-mail

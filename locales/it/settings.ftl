@@ -18,6 +18,7 @@ settings-legal-name-hint = Se è diversa dal nome
 settings-legal-form = Forma giuridica
 settings-registration = Registro delle imprese
 settings-registration-hint = Numero e sede (REA), come compare sui tuoi documenti
+settings-address = Indirizzo
 settings-share-capital = Capitale sociale
 settings-address-about = Nel paese scelto sopra
 settings-email = E-mail

@@ -18,6 +18,7 @@ settings-legal-name-hint = Dacă diferă de nume
 settings-legal-form = Formă juridică
 settings-registration = Registrul comerțului
 settings-registration-hint = Număr și loc, așa cum apar în documente
+settings-address = Adresă
 settings-share-capital = Capital social
 settings-address-about = În țara aleasă mai sus
 settings-email = E-mail

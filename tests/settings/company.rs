@@ -61,7 +61,7 @@ async fn the_company_is_changed_and_everybody_sees_it() {
 #[actix_web::test]
 async fn of_two_who_change_the_company_the_second_chooses_field_by_field() {
     let app = App::new().await;
-    let mine = typed(&app, &[("name", "Second"), ("city", "Parma")]).await;
+    let mine = typed(&app, &[("name", "Second"), ("legal_form", "S.p.A.")]).await;
     let theirs = typed(&app, &[("name", "First"), ("phone", "051 555 0142")]).await;
     send(&app, &theirs).await.expect(303);
     let page = send(&app, &mine).await.expect(409);
@@ -69,19 +69,19 @@ async fn of_two_who_change_the_company_the_second_chooses_field_by_field() {
     assert!(page.shows("Ada Conti"));
     let mut chosen = page.fields("form[data-guard]");
     chosen.retain(|(name, value)| !name.starts_with("take.") || value == "yours");
-    for field in ["name", "city", "phone"] {
+    for field in ["name", "legal_form", "phone"] {
         chosen.retain(|(name, _)| *name != format!("take.{field}"));
         let side = if field == "phone" { "theirs" } else { "yours" };
         chosen.push((format!("take.{field}"), side.to_owned()));
     }
     send(&app, &chosen).await.expect(303);
     let saved: (String, String, String) = company::table
-        .select((company::name, company::city, company::phone))
+        .select((company::name, company::legal_form, company::phone))
         .first(&mut app.conn())
         .expect("a company");
     let expected = (
         "Second".to_owned(),
-        "Parma".to_owned(),
+        "S.p.A.".to_owned(),
         "051 555 0142".to_owned(),
     );
     assert_eq!(saved, expected);

@@ -8,7 +8,7 @@ use futures_util::future::join_all;
 const PATH: &str = "/settings/numbers";
 
 async fn raise(app: &App, next: &str) -> Page {
-    app.administrator().post(PATH, &[("next", next)]).await
+    app.administrator().post(PATH, &[("number", next)]).await
 }
 
 fn number(app: &App, name: &str) -> String {
@@ -54,8 +54,8 @@ async fn it_is_never_lowered_and_cannot_run_out() {
         "5e3",
     ] {
         let page = raise(&app, wrong).await.expect(422);
-        assert!(page.error_of("next").is_some(), "{wrong}");
-        assert_eq!(page.value("next").as_deref(), Some(wrong));
+        assert!(page.error_of("number").is_some(), "{wrong}");
+        assert_eq!(page.value("number").as_deref(), Some(wrong));
     }
     // The next one anyway changes nothing, and so does the same form again.
     raise(&app, "500").await.expect(303);

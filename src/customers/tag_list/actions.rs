@@ -107,12 +107,10 @@ fn begin(conn: &mut PgConnection, user: UserId, tag: &Tag, fate: &Fate) -> Resul
         return Err(Refusal::Changing);
     }
     if tag.customers + tag.contacts <= AT_ONCE as i64 {
-        follow(conn, tag.id, &tag.name, fate, &mut |_, _| Ok(())).map_err(
-            |failure| match failure {
-                Failure::Broken(error) => Refusal::Broken(error),
-                _ => Refusal::Changing,
-            },
-        )?;
+        follow(conn, tag.id, &tag.name, fate, None).map_err(|failure| match failure {
+            Failure::Broken(error) => Refusal::Broken(error),
+            _ => Refusal::Changing,
+        })?;
         return Ok(LIST.to_owned());
     }
     let new_name = match fate {
@@ -141,20 +139,22 @@ fn begin(conn: &mut PgConnection, user: UserId, tag: &Tag, fate: &Fate) -> Resul
 
 type Told<'a> = dyn FnMut(usize, usize) -> Result<(), Failure> + 'a;
 
-/// Everybody who bears the tag follows first, without holding up anybody who types it meanwhile; then the
-/// tag itself, which is held to the end, and those who came to it in between.
+/// The tag is held until the end: whoever types it meanwhile waits. So where very many bear it, they follow
+/// before, which is told, and only those who came to it in between after.
 fn follow(
     conn: &mut PgConnection,
     id: TagId,
     old: &str,
     fate: &Fate,
-    told: &mut Told<'_>,
+    before: Option<&mut Told<'_>>,
 ) -> Result<(), Failure> {
     // It takes the triggers' place, and changes nothing that a search finds.
     conn.batch_execute(
         "set local clientela.tags_settled = 'on'; set local clientela.search_later = 'on'",
     )?;
-    carry(conn, old, fate.word(), told)?;
+    if let Some(told) = before {
+        carry(conn, old, fate.word(), told)?;
+    }
     let held: Option<String> = tags::table
         .find(id)
         .select(tags::name)
@@ -245,9 +245,8 @@ pub fn run(
                 _ => Fate::Renamed(name),
             },
         };
-        follow(conn, tag, &old, &fate, &mut |done, total| {
-            progress.at(done, total)
-        })?;
+        let mut told = |done, total| progress.at(done, total);
+        follow(conn, tag, &old, &fate, Some(&mut told))?;
         end(conn, id, "done")?;
         Ok(())
     })

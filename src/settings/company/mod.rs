@@ -4,6 +4,7 @@ mod actions;
 mod choices;
 mod form;
 mod handlers;
+mod identity;
 
 use crate::web::{Capability, Route, get, post};
 

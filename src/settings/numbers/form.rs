@@ -7,13 +7,13 @@ use serde::Deserialize;
 pub const HIGHEST: i64 = 999_999_999;
 
 /// What its inputs are called.
-pub const FIELDS: [Part; 1] = [Part::of("numbers-next", &["next"])];
+pub const FIELDS: [Part; 1] = [Part::of("numbers-next", &["number"])];
 
 /// The next number as it was typed.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct NumbersForm {
-    pub next: String,
+    pub number: String,
     #[serde(skip)]
     pub errors: Errors,
 }
@@ -22,7 +22,7 @@ impl NumbersForm {
     /// With this number.
     pub fn of(next: i64) -> Self {
         Self {
-            next: written(next),
+            number: written(next),
             ..Self::default()
         }
     }
@@ -30,7 +30,7 @@ impl NumbersForm {
     /// The number, with the form it was read from; or the form as typed. `C-00412` and `412` are the same.
     pub fn parse(self) -> Result<(i64, Self), Self> {
         let mut check = Check::default();
-        let typed = self.next.trim();
+        let typed = self.number.trim();
         let digits = typed
             .strip_prefix(['C', 'c'])
             .map_or(typed, |rest| rest.trim_start_matches('-'));
@@ -39,9 +39,9 @@ impl NumbersForm {
             .parse()
             .ok()
             .filter(|number: &i64| plain && *number > 0);
-        let number = check.rule("next", number.ok_or("numbers-not-a-number"));
+        let number = check.rule("number", number.ok_or("numbers-not-a-number"));
         if number.is_some_and(|number| number > HIGHEST) {
-            check.wrong("next", too_high());
+            check.wrong("number", too_high());
         }
         match check.finish(number, |errors| errors) {
             Ok(Some(number)) => Ok((number, self)),
@@ -73,7 +73,7 @@ mod tests {
     fn a_number_is_read_with_and_without_its_letter() {
         let read = |typed: &str| {
             let form = NumbersForm {
-                next: typed.into(),
+                number: typed.into(),
                 ..NumbersForm::default()
             };
             form.parse().ok().map(|(number, _)| number)

@@ -50,7 +50,7 @@ pub async fn update(db: Db, ui: Ui, form: Form<NumbersForm>) -> Reply {
         Err(Refusal::Given) => {
             let next = db.run(queries::next).await?;
             let note = Note::new("numbers-given").with("next", written(next));
-            ui.rejected(page(next, typed.wrong(Errors::one("next", note))))
+            ui.rejected(page(next, typed.wrong(Errors::one("number", note))))
         }
         Err(Refusal::Broken(error)) => Err(error),
     }
