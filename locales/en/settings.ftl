@@ -110,8 +110,16 @@ saved-list-deleted = Entry deleted
 terms-months = Months
 terms-days = Days
 terms-end-of-month = End of month
+terms-days-count = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+terms-months-count = { $count ->
+    [one] { $count } month
+   *[other] { $count } months
+}
+terms-example = An invoice of { $today } is due on { $due }.
 terms-number-wrong = A whole number from 0 to { $most }
-terms-example = Months: { $months }, days: { $days }, end of month: { $end }. An invoice of { $today } is due on { $due }.
 
 numbers-about = Every new customer gets the next number. A number is given once and never again, even when the customer is deleted; gaps are no fault. The series can be raised, for example to begin after the numbers of an earlier program, and never lowered.
 numbers-next = Next number

@@ -112,8 +112,18 @@ saved-list-deleted = Entrada eliminada
 terms-months = Meses
 terms-days = Días
 terms-end-of-month = Fin de mes
+terms-days-count = { $count ->
+    [one] { $count } día
+    [many] { $count } de días
+   *[other] { $count } días
+}
+terms-months-count = { $count ->
+    [one] { $count } mes
+    [many] { $count } de meses
+   *[other] { $count } meses
+}
+terms-example = Una factura del { $today } vence el { $due }.
 terms-number-wrong = Un número entero de 0 a { $most }
-terms-example = Meses: { $months }, días: { $days }, fin de mes: { $end }. Una factura del { $today } vence el { $due }.
 
 numbers-about = Cada cliente nuevo recibe el número siguiente. Un número se asigna una sola vez, aunque el cliente se elimine; los huecos no son un error. La serie se puede subir, por ejemplo para empezar después de los números de un programa anterior, nunca bajar.
 numbers-next = Número siguiente

@@ -112,8 +112,18 @@ saved-list-deleted = Entrée supprimée
 terms-months = Mois
 terms-days = Jours
 terms-end-of-month = Fin de mois
+terms-days-count = { $count ->
+    [one] { $count } jour
+    [many] { $count } de jours
+   *[other] { $count } jours
+}
+terms-months-count = { $count ->
+    [one] { $count } mois
+    [many] { $count } de mois
+   *[other] { $count } mois
+}
+terms-example = Une facture du { $today } est due le { $due }.
 terms-number-wrong = Un nombre entier de 0 à { $most }
-terms-example = Mois : { $months }, jours : { $days }, fin de mois : { $end }. Une facture du { $today } est due le { $due }.
 
 numbers-about = Chaque nouveau client reçoit le numéro suivant. Un numéro n’est donné qu’une fois, même si le client est supprimé ; les trous ne sont pas une erreur. La série peut être relevée, par exemple pour commencer après les numéros d’un programme précédent, jamais abaissée.
 numbers-next = Numéro suivant

@@ -112,8 +112,18 @@ saved-list-deleted = Voce eliminata
 terms-months = Mesi
 terms-days = Giorni
 terms-end-of-month = Fine mese
+terms-days-count = { $count ->
+    [one] { $count } giorno
+    [many] { $count } di giorni
+   *[other] { $count } giorni
+}
+terms-months-count = { $count ->
+    [one] { $count } mese
+    [many] { $count } di mesi
+   *[other] { $count } mesi
+}
+terms-example = Una fattura del { $today } scade il { $due }.
 terms-number-wrong = Un numero intero da 0 a { $most }
-terms-example = Mesi: { $months }, giorni: { $days }, fine mese: { $end }. Una fattura del { $today } scade il { $due }.
 
 numbers-about = Ogni nuovo cliente riceve il numero successivo. Un numero è assegnato una volta sola, anche se il cliente viene eliminato; i salti non sono un errore. La serie si può alzare, per esempio per partire dopo i numeri di un programma precedente, mai abbassare.
 numbers-next = Numero successivo

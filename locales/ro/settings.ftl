@@ -112,8 +112,18 @@ saved-list-deleted = Șters
 terms-months = Luni
 terms-days = Zile
 terms-end-of-month = Sfârșitul lunii
+terms-days-count = { $count ->
+    [one] { $count } zi
+    [few] { $count } zile
+   *[other] { $count } de zile
+}
+terms-months-count = { $count ->
+    [one] { $count } lună
+    [few] { $count } luni
+   *[other] { $count } de luni
+}
+terms-example = O factură din { $today } e scadentă la { $due }.
 terms-number-wrong = Un număr întreg de la 0 la { $most }
-terms-example = Luni: { $months }, zile: { $days }, sfârșitul lunii: { $end }. O factură din { $today } e scadentă la { $due }.
 
 numbers-about = Fiecare client nou primește numărul următor. Un număr se dă o singură dată, chiar dacă clientul este șters; golurile nu sunt o greșeală. Seria se poate ridica, de exemplu pentru a începe după numerele unui program anterior, niciodată coborî.
 numbers-next = Numărul următor

@@ -2,11 +2,11 @@
 
 use super::{
     form::{EntryForm, end_in_words},
-    model::List,
+    model::{ENDS, List},
     queries::{self, Entry},
 };
 use crate::{
-    i18n::{Language, Value, country_name, date, format},
+    i18n::{Language, country_name, date, format},
     settings::sections::Section,
     web::{Ui, filters},
 };
@@ -71,17 +71,23 @@ impl ListPage {
 /// The rule of payment terms with today's example.
 fn due(entry: &Entry, today: NaiveDate, language: Language) -> String {
     let terms = entry.terms();
-    let text = |words: String| Value::Text(words.into());
-    let example = date(terms.rule().due_date(today), language);
-    let end = end_in_words(&terms.end_of_month, language);
-    let arguments = [
-        ("months", Value::Number(terms.months.into())),
-        ("days", Value::Number(terms.days.into())),
-        ("end", text(end)),
-        ("today", text(date(today, language))),
-        ("due", text(example)),
+    let count = |key, number: i32| format(language, key, &[("count", i64::from(number).into())]);
+    let mut rule = Vec::new();
+    if terms.months > 0 {
+        rule.push(count("terms-months-count", terms.months));
+    }
+    if terms.days > 0 || terms.months == 0 {
+        rule.push(count("terms-days-count", terms.days));
+    }
+    if terms.end_of_month != ENDS[0] {
+        rule.push(end_in_words(&terms.end_of_month, language));
+    }
+    let example = [
+        ("today", date(today, language).into()),
+        ("due", date(terms.rule().due_date(today), language).into()),
     ];
-    format(language, "terms-example", &arguments)
+    rule.push(format(language, "terms-example", &example));
+    rule.join(" · ")
 }
 
 /// The form of an entry.
