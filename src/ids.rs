@@ -54,6 +54,12 @@ ids! {
     PaymentTermsId,
     /// Who delivers.
     CarrierId,
+    /// An account of the business at a bank.
+    BankAccountId,
+    /// A word that customers and contacts bear.
+    TagId,
+    /// A tag that is renamed, joined with another one or deleted, by a job.
+    TagChangeId,
     /// Somebody who signs in.
     UserId,
     /// A signed-in browser.

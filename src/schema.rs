@@ -37,6 +37,22 @@ diesel::table! {
 }
 
 diesel::table! {
+    bank_accounts (id) {
+        id -> Int8,
+        label -> Text,
+        iban -> Text,
+        bic -> Text,
+        bank -> Text,
+        holder -> Text,
+        currency -> Text,
+        main -> Bool,
+        position -> Int4,
+        version -> Int4,
+        created_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
     bulk_changes (id) {
         id -> Int8,
         user_id -> Int8,
@@ -58,6 +74,7 @@ diesel::table! {
         name -> Text,
         position -> Int4,
         active -> Bool,
+        version -> Int4,
     }
 }
 
@@ -67,6 +84,7 @@ diesel::table! {
         name -> Text,
         position -> Int4,
         active -> Bool,
+        version -> Int4,
     }
 }
 
@@ -83,6 +101,40 @@ diesel::table! {
         secret_fingerprint -> Nullable<Text>,
         version -> Int4,
         created_at -> Timestamptz,
+        legal_name -> Text,
+        legal_form -> Text,
+        vat_number -> Text,
+        siren -> Text,
+        siret -> Text,
+        codice_fiscale -> Text,
+        nif -> Text,
+        cui -> Text,
+        registration -> Text,
+        share_capital -> Text,
+        street -> Text,
+        street2 -> Text,
+        postal_code -> Text,
+        city -> Text,
+        region -> Text,
+        email -> Text,
+        pec -> Text,
+        einvoice_address -> Text,
+        phone -> Text,
+        website -> Text,
+        document_note -> Text,
+        customer_languages -> Array<Text>,
+        logo -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    company_logos (id) {
+        id -> Int8,
+        content -> Bytea,
+        media_type -> Text,
+        width -> Int4,
+        height -> Int4,
+        hash -> Text,
     }
 }
 
@@ -358,6 +410,7 @@ diesel::table! {
         name -> Text,
         position -> Int4,
         active -> Bool,
+        version -> Int4,
     }
 }
 
@@ -395,6 +448,14 @@ diesel::table! {
 }
 
 diesel::table! {
+    number_series (id) {
+        id -> Int8,
+        name -> Text,
+        starts_at -> Int8,
+    }
+}
+
+diesel::table! {
     one_time_links (id) {
         id -> Int8,
         token_hash -> Bytea,
@@ -412,6 +473,7 @@ diesel::table! {
         name -> Text,
         position -> Int4,
         active -> Bool,
+        version -> Int4,
     }
 }
 
@@ -424,6 +486,7 @@ diesel::table! {
         end_of_month -> Text,
         position -> Int4,
         active -> Bool,
+        version -> Int4,
     }
 }
 
@@ -468,6 +531,19 @@ diesel::table! {
         address -> Inet,
         succeeded -> Bool,
         at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    tag_changes (id) {
+        id -> Int8,
+        user_id -> Int8,
+        tag_id -> Int8,
+        old_name -> Text,
+        new_name -> Nullable<Text>,
+        state -> Text,
+        created_at -> Timestamptz,
+        finished_at -> Nullable<Timestamptz>,
     }
 }
 
@@ -530,10 +606,12 @@ diesel::joinable!(sessions -> users (user_id));
 diesel::allow_tables_to_appear_in_same_query!(
     addresses,
     audit_events,
+    bank_accounts,
     bulk_changes,
     carriers,
     civilities,
     company,
+    company_logos,
     contact_points,
     contacts,
     customer_groups,
@@ -554,6 +632,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     legal_forms,
     members,
     merges,
+    number_series,
     one_time_links,
     payment_methods,
     payment_terms,
@@ -561,6 +640,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     saved_views,
     sessions,
     sign_in_attempts,
+    tag_changes,
     tags,
     users,
 );

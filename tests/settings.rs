@@ -1,9 +1,15 @@
-//! The first start, the page Company, the demonstration.
+//! The first start, the demonstration, and the sections of Settings.
+
+mod bank;
+mod company;
+mod logo;
+mod numbers;
+mod short_lists;
 
 use crate::support::App;
 use clientela::{
     db::{Actor, transaction},
-    schema::{company, one_time_links, users},
+    schema::{company as firm, one_time_links, users},
     setup::{demo, link},
     web::Role,
 };
@@ -41,13 +47,8 @@ async fn the_set_up_makes_the_company_as_its_country_proposes_and_signs_the_admi
             .header("set-cookie")
             .is_some_and(|cookie| cookie.starts_with("session="))
     );
-    let made: (String, String, String, String) = company::table
-        .select((
-            company::name,
-            company::currency,
-            company::time_zone,
-            company::language,
-        ))
+    let made: (String, String, String, String) = firm::table
+        .select((firm::name, firm::currency, firm::time_zone, firm::language))
         .first(&mut app.conn())
         .expect("a company");
     let expected = ("Osteria del Ponte", "RON", "Europe/Bucharest", "ro");
@@ -126,7 +127,7 @@ async fn what_was_typed_at_the_set_up_comes_back_but_for_the_password() {
     assert!(page.error_of("email").is_some());
     assert!(page.error_of("password").is_some());
     assert_eq!(
-        company::table.count().get_result::<i64>(&mut app.conn()),
+        firm::table.count().get_result::<i64>(&mut app.conn()),
         Ok(0)
     );
 }
@@ -141,72 +142,11 @@ async fn settings_are_for_the_administrator_alone() {
             .await
             .expect(403);
     }
-    let name: String = company::table
-        .select(company::name)
+    let name: String = firm::table
+        .select(firm::name)
         .first(&mut app.conn())
         .expect("a company");
     assert_eq!(name, "Cantina Morandi");
-}
-
-fn company_form<'a>(name: &'a str, version: &'a str) -> [(&'a str, &'a str); 7] {
-    [
-        ("name", name),
-        ("country", "IT"),
-        ("time_zone", "Europe/Rome"),
-        ("currency", "EUR"),
-        ("language", "it"),
-        ("map", "openstreetmap"),
-        ("version", version),
-    ]
-}
-
-#[actix_web::test]
-async fn the_company_is_changed_and_everybody_sees_it() {
-    let app = App::new().await;
-    let administrator = app.administrator();
-    let reply = administrator
-        .post("/settings/company", &company_form("Cantina Nuova", "1"))
-        .await;
-    assert_eq!(reply.redirects_to(), "/settings/company");
-    let page = administrator.get("/settings/company").await;
-    assert_eq!(page.value("name").as_deref(), Some("Cantina Nuova"));
-    assert_eq!(page.value("map").as_deref(), Some("openstreetmap"));
-}
-
-#[actix_web::test]
-async fn of_two_who_change_the_company_the_second_sees_both_versions() {
-    let app = App::new().await;
-    let administrator = app.administrator();
-    administrator
-        .post("/settings/company", &company_form("First", "1"))
-        .await
-        .expect(303);
-    let page = administrator
-        .post("/settings/company", &company_form("Second", "1"))
-        .await
-        .expect(409);
-    assert_eq!(page.value("name").as_deref(), Some("Second"));
-    assert!(page.all("dd").contains(&"First".to_owned()));
-    // The same contents again change nothing and are no conflict.
-    administrator
-        .post("/settings/company", &company_form("First", "1"))
-        .await
-        .expect(303);
-}
-
-#[actix_web::test]
-async fn a_company_form_that_is_not_right_comes_back_as_typed() {
-    let app = App::new().await;
-    let mut typed = company_form("", "1");
-    typed[3].1 = "DOGE";
-    let page = app
-        .administrator()
-        .post("/settings/company", &typed)
-        .await
-        .expect(422);
-    assert!(page.error_of("name").is_some());
-    assert!(page.error_of("currency").is_some());
-    assert_eq!(page.value("map").as_deref(), Some("openstreetmap"));
 }
 
 #[test]

@@ -30,6 +30,7 @@ pub mod register;
 mod rows;
 pub mod scan;
 pub mod sheet;
+pub mod tag_list;
 pub mod tags;
 pub mod unique;
 
@@ -62,5 +63,6 @@ pub fn routes() -> Vec<Route> {
     routes.extend(groups::routes());
     routes.extend(bulk::routes());
     routes.extend(export::routes());
+    routes.extend(tag_list::routes());
     routes
 }

@@ -49,16 +49,33 @@ pub fn spellings(
     if typed.is_empty() {
         return Ok(HashMap::new());
     }
-    // Most tags exist: a look comes before the insert, which would spend an id each time.
+    let mut spelled = HashMap::new();
+    // Whoever waited for somebody who renames or deletes one of them finds it gone, and makes it again.
+    for _ in 0..3 {
+        make_missing(conn, typed)?;
+        spelled = held(conn, typed)?;
+        if typed.iter().all(|tag| spelled.contains_key(tag)) {
+            break;
+        }
+    }
+    Ok(spelled)
+}
+
+/// Most tags exist: a look comes before the insert, which would spend an id each time.
+fn make_missing(conn: &mut PgConnection, typed: &[String]) -> QueryResult<usize> {
     diesel::sql_query(
         "insert into tags (name) select distinct on (fold(typed)) typed from unnest($1) as typed \
          where not exists (select from tags where fold(name) = fold(typed)) on conflict do nothing",
     )
     .bind::<Array<Text>, _>(typed)
-    .execute(conn)?;
+    .execute(conn)
+}
+
+/// Nobody renames or deletes them before this transaction ends.
+fn held(conn: &mut PgConnection, typed: &[String]) -> QueryResult<HashMap<String, String>> {
     let found: Vec<Spelling> = diesel::sql_query(
-        "select distinct typed.name as typed, t.name from unnest($1) as typed (name) \
-           join tags t on fold(t.name) = fold(typed.name)",
+        "select typed.name as typed, t.name from unnest($1) as typed (name) \
+           join tags t on fold(t.name) = fold(typed.name) for share of t",
     )
     .bind::<Array<Text>, _>(typed)
     .load(conn)?;

@@ -1,6 +1,8 @@
 //! Every field the trail can hold: how its values are worded, and who may read them. A field that
 //! is not listed here is shown to nobody.
 
+use super::settings_fields::OF_SETTINGS;
+
 /// How a value is worded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shape {
@@ -44,7 +46,7 @@ pub enum Reader {
 }
 
 /// A column of an audited table.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Field {
     /// The table.
     pub table: &'static str,
@@ -116,7 +118,7 @@ pub fn position(field: &Field) -> usize {
         .unwrap_or(FIELDS.len())
 }
 
-const fn open(table: &'static str, name: &'static str, shape: Shape) -> Field {
+pub(super) const fn open(table: &'static str, name: &'static str, shape: Shape) -> Field {
     let reader = Reader::Everyone;
     Field {
         table,
@@ -133,7 +135,7 @@ const fn accounts(name: &'static str, shape: Shape) -> Field {
     }
 }
 
-const fn unseen(table: &'static str, name: &'static str) -> Field {
+pub(super) const fn unseen(table: &'static str, name: &'static str) -> Field {
     Field {
         reader: Reader::Nobody,
         ..open(table, name, Shape::Text)
@@ -142,6 +144,19 @@ const fn unseen(table: &'static str, name: &'static str) -> Field {
 
 /// All of them, in the order in which a change shows them.
 pub static FIELDS: &[Field] = &{
+    let mut all = [OF_CUSTOMERS[0]; OF_CUSTOMERS.len() + OF_SETTINGS.len()];
+    let mut at = 1;
+    while at < all.len() {
+        all[at] = match at < OF_CUSTOMERS.len() {
+            true => OF_CUSTOMERS[at],
+            false => OF_SETTINGS[at - OF_CUSTOMERS.len()],
+        };
+        at += 1;
+    }
+    all
+};
+
+const OF_CUSTOMERS: &[Field] = &{
     use Shape::*;
     [
         open("customers", "number", Text),
@@ -228,38 +243,6 @@ pub static FIELDS: &[Field] = &{
         open("users", "password_changed_at", Moment),
         open("users", "disabled_at", Moment),
         open("users", "demo", Flag),
-        open("company", "name", Text),
-        open("company", "country", Country),
-        open("company", "time_zone", Text),
-        open("company", "currency", Text),
-        open("company", "language", Language),
-        open("company", "map_provider", Code("value-map-")),
-        open("company", "demo", Flag),
-        open("customer_groups", "name", Text),
-        open("customer_groups", "deleted_at", Moment),
-        open("group_discounts", "group_id", Row("customer_groups")),
-        open("group_discounts", "percent", Number),
-        open("group_discounts", "valid_from", Text),
-        open("group_discounts", "reason", Text),
-        open("payment_methods", "name", Text),
-        open("payment_methods", "position", Number),
-        open("payment_methods", "active", Flag),
-        open("payment_terms", "name", Text),
-        open("payment_terms", "months", Number),
-        open("payment_terms", "days", Number),
-        open("payment_terms", "end_of_month", Code("value-end-of-month-")),
-        open("payment_terms", "position", Number),
-        open("payment_terms", "active", Flag),
-        open("carriers", "name", Text),
-        open("carriers", "position", Number),
-        open("carriers", "active", Flag),
-        open("civilities", "name", Text),
-        open("civilities", "position", Number),
-        open("civilities", "active", Flag),
-        open("legal_forms", "country", Country),
-        open("legal_forms", "name", Text),
-        open("legal_forms", "position", Number),
-        open("legal_forms", "active", Flag),
         open("imports", "user_id", Row("users")),
         open("imports", "file_name", Text),
         unseen("imports", "encoding"),

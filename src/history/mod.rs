@@ -5,6 +5,7 @@ pub mod entries;
 pub mod fields;
 pub mod model;
 pub mod queries;
+mod settings_fields;
 pub mod words;
 
 pub use entries::{Entry, Page};

@@ -57,6 +57,12 @@ impl Language {
             .find(|language| primary.eq_ignore_ascii_case(language.code()))
     }
 
+    /// Those of these codes, in the order of [`Language::ALL`].
+    pub fn among(codes: &[String]) -> Vec<Self> {
+        let chosen = |language: &Self| codes.iter().any(|code| code == language.code());
+        Self::ALL.into_iter().filter(chosen).collect()
+    }
+
     /// The best of our languages for an `Accept-Language` header (RFC 9110 §12.5.4): highest
     /// weight first, earlier first among equals, weight 0 excluded. `None` when none fits.
     pub fn from_accept_language(header: &str) -> Option<Self> {

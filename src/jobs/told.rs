@@ -1,7 +1,7 @@
-//! What the page of a job says of bulk changes and exports; imports have steps of their own.
+//! What the page of a job says of bulk changes, exports and tags; imports have steps of their own.
 
 use super::queue::Job;
-use crate::customers::{bulk, export};
+use crate::customers::{bulk, export, tag_list};
 
 /// Its words, and where it goes on.
 pub struct Told {
@@ -14,7 +14,7 @@ pub struct Told {
 }
 
 impl Job {
-    /// Of a bulk change or an export.
+    /// Of a bulk change, an export or a tag.
     pub(super) fn told(&self) -> Option<Told> {
         let (heading, [open, done, failed], page) = match self.kind.as_str() {
             bulk::RUN_JOB => (
@@ -32,6 +32,11 @@ impl Job {
                 ["job-export", "job-export-done", "job-export-failed"],
                 "/exports",
             ),
+            tag_list::CHANGE_JOB => (
+                "settings-tags",
+                ["job-tag", "job-tag-done", "job-tag-failed"],
+                "/settings/tags",
+            ),
             _ => return None,
         };
         let ended = self.state != "queued" && self.state != "running";
@@ -45,6 +50,7 @@ impl Job {
             // A workbook that could not be made has no page.
             next: match self.state.as_str() {
                 "failed" if page == "/exports" => "/customers".to_owned(),
+                _ if self.kind == tag_list::CHANGE_JOB => page.to_owned(),
                 _ => format!("{page}/{}", self.subject_id),
             },
         })

@@ -8,10 +8,11 @@ use crate::{
     customers::{
         bulk, export, import,
         progress::{Failure, Progress},
+        tag_list,
     },
     db::{Db, Pooled},
     error::Error,
-    ids::{BulkChangeId, ExportId, ImportId},
+    ids::{BulkChangeId, ExportId, ImportId, TagChangeId},
 };
 use diesel::PgConnection;
 use std::{
@@ -85,6 +86,7 @@ fn work(conn: &mut PgConnection, job: &Job, report: &mut Report<'_>) -> Result<(
         bulk::RUN_JOB => bulk::run(conn, BulkChangeId(job.subject_id), report),
         bulk::UNDO_JOB => bulk::undo(conn, BulkChangeId(job.subject_id), report),
         export::EXPORT_JOB => export::run(conn, ExportId(job.subject_id), report),
+        tag_list::CHANGE_JOB => tag_list::run(conn, TagChangeId(job.subject_id), report),
         kind => Err(Error::from(anyhow::anyhow!("nobody knows the job {kind}")).into()),
     }
 }
@@ -101,6 +103,7 @@ fn fail(side: &mut PgConnection, job: &Job, failure: &Failure) -> Result<(), Err
     match job.kind.as_str() {
         bulk::RUN_JOB | bulk::UNDO_JOB => bulk::gave_up(side, BulkChangeId(job.subject_id))?,
         export::EXPORT_JOB => export::gave_up(side, ExportId(job.subject_id))?,
+        tag_list::CHANGE_JOB => tag_list::gave_up(side, TagChangeId(job.subject_id))?,
         _ => import::gave_up(side, ImportId(job.subject_id))?,
     }
     queue::finish(side, job, Some(key))?;

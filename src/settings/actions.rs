@@ -1,4 +1,4 @@
-//! Founding the company and changing its settings.
+//! Founding the company.
 
 use super::model::{
     Company, USUAL_CARRIERS, USUAL_CIVILITIES, USUAL_LEGAL_FORMS, USUAL_PAYMENT_METHODS,
@@ -22,6 +22,9 @@ pub fn found(conn: &mut PgConnection, founded: &Company, demo: bool) -> QueryRes
             company::map_provider.eq(founded.map.as_str()),
             company::demo.eq(demo),
         ))
+        .execute(conn)?;
+    diesel::update(company::table)
+        .set(&founded.identity)
         .execute(conn)?;
     fill_short_lists(conn, founded)
 }
@@ -74,21 +77,6 @@ fn fill_short_lists(conn: &mut PgConnection, founded: &Company) -> QueryResult<(
         }
     }
     Ok(())
-}
-
-/// Changes the settings if they are still at `version`; answers whether they were.
-pub fn change(conn: &mut PgConnection, version: i32, changed: &Company) -> QueryResult<bool> {
-    let rows = diesel::update(company::table.filter(company::version.eq(version)))
-        .set((
-            company::name.eq(&changed.name),
-            company::country.eq(changed.country.as_str()),
-            company::time_zone.eq(changed.zone.name()),
-            company::currency.eq(changed.currency.code()),
-            company::language.eq(changed.language.code()),
-            company::map_provider.eq(changed.map.as_str()),
-        ))
-        .execute(conn)?;
-    Ok(rows == 1)
 }
 
 /// Remembers the secret key's fingerprint, once.

@@ -1,6 +1,13 @@
 //! The company, and what a country proposes for it.
 
-use crate::{dates::Zone, i18n::Language, identifiers::Country, money::Currency};
+use crate::{
+    dates::Zone,
+    i18n::Language,
+    identifiers::{Country, Kind},
+    money::Currency,
+    schema::company,
+};
+use diesel::prelude::*;
 
 /// The business that uses the program.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,6 +24,73 @@ pub struct Company {
     pub language: Language,
     /// Where the Map button leads.
     pub map: MapProvider,
+    /// In which languages customers may get documents; its own is always one.
+    pub languages: Vec<Language>,
+    /// How its documents name it.
+    pub identity: Identity,
+}
+
+/// Who the business is, as its documents say it. What is not known is empty.
+#[derive(Clone, Debug, Default, PartialEq, Queryable, Selectable, AsChangeset)]
+#[diesel(table_name = company)]
+pub struct Identity {
+    /// The name in the register of companies.
+    pub legal_name: String,
+    /// `S.r.l.`
+    pub legal_form: String,
+    /// Compact, as [`crate::identifiers::Identifier::value`]; so are those that follow.
+    pub vat_number: String,
+    /// Of France.
+    pub siren: String,
+    /// Of France.
+    pub siret: String,
+    /// Of Italy.
+    pub codice_fiscale: String,
+    /// Of Spain and Portugal.
+    pub nif: String,
+    /// Of Romania.
+    pub cui: String,
+    /// Number and place of the register of companies.
+    pub registration: String,
+    /// As the law wants it on paper.
+    pub share_capital: String,
+    /// With the number of the house.
+    pub street: String,
+    /// Floor, building.
+    pub street2: String,
+    /// As the country writes it.
+    pub postal_code: String,
+    /// Without the postal code.
+    pub city: String,
+    /// Code of the province or county where the country has a list, else as typed.
+    pub region: String,
+    /// For customers.
+    pub email: String,
+    /// Certified e-mail, in Italy.
+    pub pec: String,
+    /// Code of the Italian exchange system.
+    pub einvoice_address: String,
+    /// As it is printed.
+    pub phone: String,
+    /// With its scheme.
+    pub website: String,
+    /// At the foot of every document.
+    pub document_note: String,
+}
+
+impl Identity {
+    /// The number of that kind; none of the company's for kinds that are not its country's.
+    pub fn number(&mut self, kind: Kind) -> Option<&mut String> {
+        match kind {
+            Kind::Vat => Some(&mut self.vat_number),
+            Kind::Siren => Some(&mut self.siren),
+            Kind::Siret => Some(&mut self.siret),
+            Kind::CodiceFiscale => Some(&mut self.codice_fiscale),
+            Kind::Nif => Some(&mut self.nif),
+            Kind::Cui => Some(&mut self.cui),
+            Kind::Cnp | Kind::Other => None,
+        }
+    }
 }
 
 impl Company {
@@ -30,6 +104,8 @@ impl Company {
             currency: Currency::parse(currency).unwrap_or(Currency::EUR),
             language,
             map: MapProvider::Google,
+            languages: Language::ALL.to_vec(),
+            identity: Identity::default(),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Reading the company.
 
-use super::model::{Company, MapProvider};
+use super::model::{Company, Identity, MapProvider};
 use crate::{dates::Zone, i18n::Language, identifiers::Country, money::Currency, schema::company};
 use diesel::{PgConnection, prelude::*};
 
@@ -29,6 +29,8 @@ pub fn company(conn: &mut PgConnection) -> QueryResult<Option<Stored>> {
         i32,
         bool,
         Option<String>,
+        Vec<String>,
+        Identity,
     );
     let row: Option<Row> = company::table
         .select((
@@ -41,24 +43,39 @@ pub fn company(conn: &mut PgConnection) -> QueryResult<Option<Stored>> {
             company::version,
             company::demo,
             company::secret_fingerprint,
+            company::customer_languages,
+            Identity::as_select(),
         ))
         .first(conn)
         .optional()?;
-    Ok(row.map(
-        |(name, country, zone, currency, language, map, version, demo, secret_fingerprint)| {
-            Stored {
-                company: Company {
-                    name,
-                    country: Country::parse(&country).unwrap_or(Country::IT),
-                    zone: Zone::parse(&zone).unwrap_or_default(),
-                    currency: Currency::parse(&currency).unwrap_or(Currency::EUR),
-                    language: Language::parse(&language).unwrap_or_default(),
-                    map: MapProvider::parse(&map).unwrap_or(MapProvider::Google),
-                },
-                version,
-                demo,
-                secret_fingerprint,
-            }
-        },
-    ))
+    Ok(row.map(|row| {
+        let (
+            name,
+            country,
+            zone,
+            currency,
+            language,
+            map,
+            version,
+            demo,
+            secret,
+            languages,
+            identity,
+        ) = row;
+        Stored {
+            company: Company {
+                name,
+                country: Country::parse(&country).unwrap_or(Country::IT),
+                zone: Zone::parse(&zone).unwrap_or_default(),
+                currency: Currency::parse(&currency).unwrap_or(Currency::EUR),
+                language: Language::parse(&language).unwrap_or_default(),
+                map: MapProvider::parse(&map).unwrap_or(MapProvider::Google),
+                languages: Language::among(&languages),
+                identity,
+            },
+            version,
+            demo,
+            secret_fingerprint: secret,
+        }
+    }))
 }

@@ -5,7 +5,11 @@ use crate::{
     db::{Actor, transaction},
     identifiers::Country,
     schema::{company, users},
-    settings::{self, model::Company},
+    settings::{
+        self,
+        bank::model::Account,
+        model::{Company, Identity},
+    },
     users::{
         demo::{PASSWORD, USERS},
         passwords,
@@ -58,8 +62,10 @@ pub fn found(conn: &mut PgConnection) -> anyhow::Result<Holds> {
             let hash = passwords::hash_now(PASSWORD)?;
             let mut business = Company::proposed("Cantina Morandi".into(), Country::IT);
             business.language = crate::i18n::Language::En;
+            business.identity = identity();
             transaction(conn, &Actor::SYSTEM, |conn| -> QueryResult<()> {
                 settings::actions::found(conn, &business, true)?;
+                settings::bank::found(conn, &account())?;
                 for user in USERS {
                     diesel::insert_into(users::table)
                         .values((
@@ -76,4 +82,41 @@ pub fn found(conn: &mut PgConnection) -> anyhow::Result<Holds> {
         }
     }
     Ok(before)
+}
+
+/// Made up, all check digits in order.
+fn identity() -> Identity {
+    let text = String::from;
+    Identity {
+        legal_name: text("Cantina Morandi S.r.l."),
+        legal_form: text("S.r.l."),
+        vat_number: text("IT01234567897"),
+        codice_fiscale: text("01234567897"),
+        registration: text("Registro imprese di Bologna, REA BO-000000"),
+        share_capital: text("€ 50.000,00 i.v."),
+        street: text("Via delle Vigne 12"),
+        postal_code: text("40124"),
+        city: text("Bologna"),
+        region: text("IT-BO"),
+        email: text("info@cantina-morandi.example"),
+        pec: text("cantina-morandi@pec.example"),
+        einvoice_address: text("0000000"),
+        phone: text("051 555 0142"),
+        website: text("https://cantina-morandi.example/"),
+        document_note: text("Vini e prodotti del territorio dal 1974."),
+        ..Identity::default()
+    }
+}
+
+/// Of an invented bank.
+fn account() -> Account {
+    let text = String::from;
+    Account {
+        label: text("Conto ordinario"),
+        iban: crate::identifiers::sample::iban_it(99_999, 2_400, 123_456),
+        bic: String::new(),
+        bank: text("Banca delle Colline"),
+        holder: String::new(),
+        currency: text("EUR"),
+    }
 }

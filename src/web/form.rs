@@ -248,7 +248,11 @@ impl Sender {
     /// Adds a field. The key names the form, the token does not count.
     pub fn add(&mut self, name: &str, value: &[u8]) {
         match name {
-            "key" => self.key = String::from_utf8_lossy(value).chars().take(64).collect(),
+            "key" => {
+                let typed = String::from_utf8_lossy(value);
+                // PostgreSQL keeps no text with a zero byte.
+                self.key = typed.chars().filter(|c| !c.is_control()).take(64).collect();
+            }
             "token" => {}
             _ => {
                 self.hash.update((name.len() as u64).to_be_bytes());
@@ -288,6 +292,7 @@ mod tests {
         let again = sent(b"token=b&key=1&street=Mill+Lane");
         let other = sent(b"token=a&key=1&street=Mill+Street");
         assert_eq!(first.key, "1");
+        assert_eq!(sent(b"key=%001%07").key, "1");
         assert_eq!(first.body_hash, again.body_hash);
         assert_ne!(first.body_hash, other.body_hash);
     }

@@ -123,6 +123,10 @@ pub struct Business {
     pub language: Language,
     /// `google` or `openstreetmap`.
     pub map_provider: String,
+    /// In which languages customers may get documents.
+    pub languages: Vec<Language>,
+    /// The hash of its logo, which is the logo's address.
+    pub logo: Option<String>,
 }
 
 /// What a cookie stands for.
@@ -171,6 +175,10 @@ struct Row {
     company_language: String,
     #[diesel(sql_type = diesel::sql_types::Text)]
     map_provider: String,
+    #[diesel(sql_type = diesel::sql_types::Array<diesel::sql_types::Text>)]
+    customer_languages: Vec<String>,
+    #[diesel(sql_type = diesel::sql_types::Nullable<diesel::sql_types::Text>)]
+    logo: Option<String>,
 }
 
 /// Finds the session of a cookie with its user and the business, in one statement; counts as a sign of
@@ -184,7 +192,8 @@ pub fn find(
     let row: Option<Row> = Statement::numbered(
         "select s.id as session, s.user_id, u.name, u.email, u.role, u.language, u.shortcuts, s.remember, \
                 s.created_at, s.last_seen_at, s.authenticated_at, c.name as company, c.country, \
-                c.time_zone, c.currency, c.language as company_language, c.map_provider \
+                c.time_zone, c.currency, c.language as company_language, c.map_provider, c.customer_languages, \
+                c.logo \
            from sessions s join users u on u.id = s.user_id cross join company c \
           where s.token_hash = $1 and u.disabled_at is null and (not u.demo or $2)",
     )
@@ -223,6 +232,8 @@ pub fn find(
         currency: row.currency,
         language: Language::parse(&row.company_language).unwrap_or_default(),
         map_provider: row.map_provider,
+        languages: Language::among(&row.customer_languages),
+        logo: row.logo,
     };
     Ok(Found::Live(Box::new((user, business))))
 }

@@ -60,6 +60,17 @@ impl Shell {
         random_key()
     }
 
+    /// The languages a customer may be given.
+    pub fn languages(&self) -> &[Language] {
+        let business = self.business.as_ref();
+        business.map_or(&[], |business| &business.languages)
+    }
+
+    /// The hash of the logo of the business.
+    pub fn logo(&self) -> Option<&str> {
+        self.business.as_ref()?.logo.as_deref()
+    }
+
     /// The time zone in which times are shown.
     pub fn zone(&self) -> Zone {
         self.business

@@ -2,7 +2,8 @@
 //! on a phone; and by a ruler: nothing may need scrolling sideways.
 
 use super::{
-    chrome::Device, pictures, screens, screens_help, screens_register, stock, visitor::Visitor,
+    chrome::Device, pictures, screens, screens_help, screens_register, screens_settings, stock,
+    visitor::Visitor,
 };
 use crate::support::database::TestDatabase;
 use crate::support::program::Program;
@@ -59,6 +60,7 @@ async fn judge(device: Device, theme: &str) {
     let only = std::env::var("CLIENTELA_SCREENS").unwrap_or_default();
     let all = screens_register::SCREENS
         .iter()
+        .chain(screens_settings::SCREENS)
         .chain(screens::SCREENS)
         .chain(screens_help::SCREENS);
     for screen in all.filter(|screen| screen.name.starts_with(&only)) {

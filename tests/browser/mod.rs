@@ -20,5 +20,6 @@ mod screen;
 mod screens;
 mod screens_help;
 mod screens_register;
+mod screens_settings;
 mod stock;
 mod visitor;

@@ -33,9 +33,9 @@ const fn open(name: &'static str, path: &'static str, steps: &'static [Step]) ->
     }
 }
 
-const SAVE: Step = Click("form[data-guard] button.primary");
-const ERRORS: Step = Find("#errors");
-const CONFLICT: Step = Find("input[type=radio]");
+pub(super) const SAVE: Step = Click("form[data-guard] button.primary");
+pub(super) const ERRORS: Step = Find("#errors");
+pub(super) const CONFLICT: Step = Find("input[type=radio]");
 
 /// All of them. What changes something stands last.
 pub const SCREENS: &[Screen] = &[

@@ -25,8 +25,8 @@ pub fn twins(conn: &mut PgConnection) {
     person(conn, "Ada", "Rossi");
     company(conn, "Cantina del Ponte");
     conn.batch_execute(
-        "update customers set note = 'Pays late.', tags = '{wine}', credit_limit = 500 where id = 1;
-         insert into tags (name) values ('wine'), ('fair');
+        "insert into tags (name) values ('wine'), ('fair');
+         update customers set note = 'Pays late.', tags = '{wine}', credit_limit = 500 where id = 1;
          insert into customer_groups (name) values ('Bars');
          update customers set note = 'Rings first.', tags = '{fair, wine}', reference = '8051234567892', iban = 'IT60X0542811101000000123456',
                 bic = 'BLOPIT22', group_id = 1, external_id = 'K-7', trade_name = 'Da Bruno' where id = 2;

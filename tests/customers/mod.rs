@@ -17,3 +17,4 @@ mod picker;
 mod register;
 mod scan;
 mod stop;
+mod tag_list;

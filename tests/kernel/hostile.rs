@@ -36,10 +36,18 @@ const ENDS: [&str; 8] = [
 /// Every page that can be opened, of the customer, group, user … 1.
 fn pages() -> Vec<String> {
     let routes = routes::table(&app::routes());
+    let is_page = |path: &str| {
+        !["/assets", "/manifest", "/metrics", "/logo"]
+            .iter()
+            .any(|other| path.starts_with(other))
+            && !path.contains("{token}")
+            && ![".csv", ".xlsx", "/file"]
+                .iter()
+                .any(|other| path.ends_with(other))
+    };
     let own = routes
         .iter()
-        .filter(|row| row.method == Method::GET && !row.path.contains("{token}"))
-        .filter(|row| !row.path.starts_with("/assets"))
+        .filter(|row| row.method == Method::GET && is_page(row.path))
         .map(|row| address(row.path, |_| 1));
     own.chain(ASKED.map(String::from)).collect()
 }
@@ -151,6 +159,7 @@ async fn what_users_typed_is_text_on_every_page() {
            for col in select table_name, column_name from information_schema.columns c
                        where table_schema = 'public' and data_type = 'text' and is_generated = 'NEVER'
                          and table_name not in ('audit_events', 'jobs')
+                         and column_name <> all ('{{number,country,currency,language,time_zone,value}}')
                          and exists (select from pg_tables t where t.tablename = c.table_name) loop
              begin
                execute format('update %I set %I = %L', col.table_name, col.column_name, '{}');

@@ -21,7 +21,11 @@ fn has_an_owner(before: &str) -> bool {
             "addresses" | "bulk" | "contacts" | "exports" | "imports" | "jobs" | "merges"
             | "persons" | "sessions" | "views",
         ) => true,
-        Some("assets" | "customers" | "groups" | "help" | "password" | "setup" | "users") => false,
+        Some(
+            "assets" | "bank" | "carriers" | "customers" | "groups" | "help" | "legal-forms"
+            | "logo" | "password" | "payment-methods" | "payment-terms" | "setup" | "tags"
+            | "titles" | "users",
+        ) => false,
         other => panic!("{other:?}: say here whether what follows belongs to a customer or a user"),
     }
 }

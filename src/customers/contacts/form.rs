@@ -167,18 +167,16 @@ impl ContactForm {
             .collect()
     }
 
-    /// The languages to choose from.
-    pub fn languages(&self, language: &Language) -> Vec<Choice> {
+    /// The languages to choose from: those offered, and the one that is chosen.
+    pub fn languages(&self, language: &Language, offered: &[Language]) -> Vec<Choice> {
         let named = |it: Language| {
             let key = format!("language-{}", it.code());
             (it.code(), text(*language, &key))
         };
         let none = text(*language, "contact-language-none").into_owned();
-        choices(
-            Language::ALL.into_iter().map(named),
-            &self.language,
-            Some(none),
-        )
+        let shown = |it: &Language| offered.contains(it) || it.code() == self.language;
+        let all = Language::ALL.into_iter().filter(shown);
+        choices(all.map(named), &self.language, Some(none))
     }
 }
 

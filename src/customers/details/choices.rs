@@ -118,11 +118,15 @@ impl FormView {
         choices(pairs, chosen, None)
     }
 
-    /// The languages of documents.
-    pub fn languages(&self) -> Vec<Choice> {
-        let pairs = Language::ALL.map(|language| (language.code(), language.own_name()));
+    /// The languages of documents that are offered, and the one that is chosen.
+    pub fn languages(&self, offered: &[Language]) -> Vec<Choice> {
+        let chosen = self.form.language.as_str();
+        let pairs = Language::ALL
+            .into_iter()
+            .filter(|language| offered.contains(language) || language.code() == chosen)
+            .map(|language| (language.code(), language.own_name()));
         let none = self.words("customer-language-company");
-        choices(pairs, &self.form.language, Some(none))
+        choices(pairs, chosen, Some(none))
     }
 
     /// The usual currencies, and the customer's own.

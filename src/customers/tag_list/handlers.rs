@@ -1,0 +1,151 @@
+//! Tags over HTTP.
+
+use super::{
+    actions::{self, Refusal},
+    form::{FIELDS, TagForm},
+    model::Tag,
+    pages::{DeletePage, TagPage, TagsPage},
+};
+use crate::{
+    db::Db,
+    error::{Error, Reply},
+    ids::TagId,
+    settings::{conflict::ConflictPage, sections::Section},
+    web::{
+        Errors, Form, Ui,
+        conflict::{Change, Conflict},
+    },
+};
+use actix_web::web::Path;
+use diesel::PgConnection;
+
+/// `GET /settings/tags`.
+pub async fn index(db: Db, ui: Ui) -> Reply {
+    ui.page(db.run(TagsPage::load).await?)
+}
+
+/// `GET /settings/tags/{id}`.
+pub async fn edit(db: Db, ui: Ui, id: Path<TagId>) -> Reply {
+    ui.page(page(&db, *id, None, None).await?)
+}
+
+async fn page(
+    db: &Db,
+    id: TagId,
+    form: Option<TagForm>,
+    taken: Option<Tag>,
+) -> Result<TagPage, Error> {
+    db.run(move |conn| TagPage::load(conn, id, form, taken))
+        .await
+}
+
+/// `POST /settings/tags/{id}`.
+pub async fn rename(db: Db, ui: Ui, id: Path<TagId>, form: Form<TagForm>) -> Reply {
+    let (id, sent, user) = (*id, form.sent(), ui.user.id);
+    let (name, typed) = match form.parse(TagForm::parse) {
+        Ok(both) => both,
+        Err(form) => return ui.rejected(page(&db, id, Some(form), None).await?),
+    };
+    let was = typed.was.clone();
+    let rename = move |conn: &mut PgConnection| actions::rename(conn, user, id, &was, &name);
+    match db.once(ui.by(), sent, rename).await? {
+        Ok(location) => went_on(&ui, "saved-tag", location),
+        Err(Refusal::NameTaken(other)) => {
+            let form = typed.wrong(Errors::one("name", "tag-name-taken"));
+            ui.rejected(page(&db, id, Some(form), Some(*other)).await?)
+        }
+        Err(Refusal::Stale(theirs)) => stale(&db, &ui, &typed, *theirs).await,
+        Err(refusal) => refused(&db, &ui, id, typed, refusal).await,
+    }
+}
+
+/// To the list with a word, or to the job.
+fn went_on(ui: &Ui, key: &'static str, location: String) -> Reply {
+    if location == actions::LIST {
+        ui.saved(key, location)
+    } else {
+        ui.redirect(location)
+    }
+}
+
+async fn stale(db: &Db, ui: &Ui, typed: &TagForm, theirs: Tag) -> Reply {
+    let id = theirs.id;
+    let change = db
+        .run(move |conn| Change::of_row(conn, "tags", id.0))
+        .await?;
+    let saved = TagForm::of(&theirs.name);
+    let conflict = Conflict::between(&FIELDS, &typed.base, typed, &saved, |field, fields| {
+        fields.get(field).to_owned()
+    });
+    let mut conflict = conflict
+        .at(format!("{}/{id}", actions::LIST), actions::LIST)
+        .made_by(0, change);
+    conflict.same.push(("was".to_owned(), theirs.name.clone()));
+    ui.conflict(ConflictPage {
+        section: Section::Tags,
+        heading: theirs.name,
+        conflict,
+    })
+}
+
+async fn refused(db: &Db, ui: &Ui, id: TagId, typed: TagForm, refusal: Refusal) -> Reply {
+    match refusal {
+        Refusal::Changing => {
+            let form = typed.wrong(Errors::one("name", "tag-changing"));
+            ui.conflict(page(db, id, Some(form), None).await?)
+        }
+        Refusal::Broken(error) => Err(error),
+        Refusal::NameTaken(_) | Refusal::Stale(_) | Refusal::Count => Err(Error::Conflict),
+    }
+}
+
+/// `POST /settings/tags/{id}/join`.
+pub async fn join(db: Db, ui: Ui, id: Path<TagId>, form: Form<TagForm>) -> Reply {
+    let (id, sent, user) = (*id, form.sent(), ui.user.id);
+    let read = |typed: TagForm| match typed.into.parse::<TagId>() {
+        Ok(into) => Ok((into, typed)),
+        Err(_) => Err(typed.wrong(Errors::one("into", "error-choice"))),
+    };
+    let (into, typed) = match form.parse(read) {
+        Ok(both) => both,
+        Err(form) => {
+            let into = form.into.clone();
+            let errors = form.errors;
+            let name = page(&db, id, None, None).await?.name().to_owned();
+            let form = TagForm {
+                into,
+                errors,
+                ..TagForm::of(&name)
+            };
+            return ui.rejected(page(&db, id, Some(form), None).await?);
+        }
+    };
+    let join = move |conn: &mut PgConnection| actions::join(conn, user, id, into);
+    match db.once(ui.by(), sent, join).await? {
+        Ok(location) => went_on(&ui, "saved-tag-joined", location),
+        Err(refusal) => refused(&db, &ui, id, typed, refusal).await,
+    }
+}
+
+/// `GET /settings/tags/{id}/delete`: says whom it is taken from.
+pub async fn ask(db: Db, ui: Ui, id: Path<TagId>) -> Reply {
+    let id = *id;
+    let load = move |conn: &mut _| DeletePage::load(conn, id, false);
+    ui.page(db.run(load).await?)
+}
+
+/// `POST /settings/tags/{id}/delete`.
+pub async fn delete(db: Db, ui: Ui, id: Path<TagId>, form: Form<TagForm>) -> Reply {
+    let (id, sent, user) = (*id, form.sent(), ui.user.id);
+    let typed = form.typed();
+    let count = typed.count.parse().unwrap_or(-1);
+    let delete = move |conn: &mut PgConnection| actions::delete(conn, user, id, count);
+    match db.once(ui.by(), sent, delete).await? {
+        Ok(location) => went_on(&ui, "saved-tag-deleted", location),
+        Err(Refusal::Count) => {
+            let load = move |conn: &mut _| DeletePage::load(conn, id, true);
+            ui.rejected(db.run(load).await?)
+        }
+        Err(refusal) => refused(&db, &ui, id, typed, refusal).await,
+    }
+}

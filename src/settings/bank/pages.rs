@@ -1,0 +1,43 @@
+//! The pages of the bank accounts.
+
+use super::{form::AccountForm, model::Stored, queries};
+use crate::{ids::BankAccountId, settings::sections::Section, web::filters};
+use askama::Template;
+use diesel::{PgConnection, QueryResult};
+
+/// All accounts, and the form of a new one.
+#[derive(Template)]
+#[template(path = "settings/bank/index.html")]
+pub struct AccountsPage {
+    section: Section,
+    accounts: Vec<Stored>,
+    form: AccountForm,
+}
+
+impl AccountsPage {
+    /// Reads it.
+    pub fn load(conn: &mut PgConnection, form: AccountForm) -> QueryResult<Self> {
+        Ok(Self {
+            section: Section::Bank,
+            accounts: queries::all(conn)?,
+            form,
+        })
+    }
+}
+
+/// The form of an account.
+#[derive(Template)]
+#[template(path = "settings/bank/edit.html")]
+pub struct AccountPage {
+    section: Section,
+    id: BankAccountId,
+    form: AccountForm,
+}
+
+impl AccountPage {
+    /// Of this account, as typed.
+    pub fn new(id: BankAccountId, form: AccountForm) -> Self {
+        let section = Section::Bank;
+        Self { section, id, form }
+    }
+}
