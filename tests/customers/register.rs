@@ -4,6 +4,7 @@ mod beside;
 mod filters;
 mod pages;
 mod search;
+mod sorting;
 mod views;
 
 use crate::support::App;
