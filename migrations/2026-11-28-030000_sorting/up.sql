@@ -9,7 +9,7 @@ create index customers_by_city on customers
     (kind, (coalesce(nullif(fold(city), ''), e'\U0010ffff') collate "C"), name_key, id) where erased_at is null;
 -- As the list shows them: the first two.
 create index customers_by_tags on customers
-    (kind, (coalesce(fold(tags[1]) || e'\u0001' || coalesce(fold(tags[2]), ''), e'\U0010ffff') collate "C"), name_key, id)
+    (kind, (coalesce(fold(tags[1]) || ' ' || coalesce(fold(tags[2]), ''), e'\U0010ffff') collate "C"), name_key, id)
     where erased_at is null;
 create index customers_by_phone on customers
     (kind, (coalesce(phone, e'\U0010ffff') collate "C"), id) where erased_at is null;

@@ -70,7 +70,7 @@ impl Sort {
         match column {
             Column::City => "coalesce(nullif(fold(city), ''), e'\\U0010ffff') collate \"C\"",
             Column::Tags => {
-                "coalesce(fold(tags[1]) || e'\\u0001' || coalesce(fold(tags[2]), ''), e'\\U0010ffff') collate \"C\""
+                "coalesce(fold(tags[1]) || ' ' || coalesce(fold(tags[2]), ''), e'\\U0010ffff') collate \"C\""
             }
             Column::Phone => "coalesce(phone, e'\\U0010ffff') collate \"C\"",
             Column::Email => "coalesce(lower(email), e'\\U0010ffff') collate \"C\"",
