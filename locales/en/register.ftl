@@ -17,7 +17,7 @@ register-actions-for = Actions for { $name }
 register-manage = Manage
 register-by-name = by name
 register-by-number = by number
-register-by-change = by last change
+register-by-column = by “{ $column }”
 register-count-person = { $count ->
     [one] { $count } person
    *[other] { $count } persons

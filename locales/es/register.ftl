@@ -17,7 +17,7 @@ register-actions-for = Acciones para { $name }
 register-manage = Gestionar
 register-by-name = por nombre
 register-by-number = por número
-register-by-change = por última modificación
+register-by-column = por «{ $column }»
 register-count-person = { $count ->
     [one] { $count } persona
     [many] { $count } de personas

@@ -17,7 +17,7 @@ register-actions-for = Actions pour { $name }
 register-manage = Gérer
 register-by-name = par nom
 register-by-number = par numéro
-register-by-change = par dernière modification
+register-by-column = par « { $column } »
 register-count-person = { $count ->
     [one] { $count } particulier
     [many] { $count } de particuliers

@@ -17,7 +17,7 @@ register-actions-for = Azioni per { $name }
 register-manage = Gestisci
 register-by-name = per nome
 register-by-number = per numero
-register-by-change = per ultima modifica
+register-by-column = per «{ $column }»
 register-count-person = { $count ->
     [one] { $count } persona
     [many] { $count } di persone

@@ -17,7 +17,7 @@ register-actions-for = Acțiuni pentru { $name }
 register-manage = Gestionează
 register-by-name = după nume
 register-by-number = după număr
-register-by-change = după ultima modificare
+register-by-column = după „{ $column }”
 register-count-person = { $count ->
     [one] { $count } persoană
     [few] { $count } persoane

@@ -2,8 +2,7 @@
 
 use crate::{
     customers::finding::{
-        filters::Filters,
-        query::{START, Sort, Wanted},
+        query::Wanted,
         rows::{self, Row},
         search::{LIMITS, search},
         words::too_short,
@@ -36,14 +35,7 @@ pub fn found(conn: &mut PgConnection, typed: &str, home: &str) -> QueryResult<Ve
     if too_short(typed) {
         return Ok(Vec::new());
     }
-    let wanted = Wanted {
-        kind: None,
-        filters: Filters::default(),
-        sort: Sort::Name,
-        descending: false,
-        from: START,
-        rows: 25,
-    };
+    let wanted = Wanted::by_name(None);
     let found = search(conn, typed, home, &wanted, LIMITS)?;
     Ok(found
         .first

@@ -87,7 +87,7 @@ pub const SIZES: [i64; 3] = [25, 50, 100];
 /// Longer searches are cut: nobody types them.
 const MOST_TYPED: usize = 100;
 /// Longer cursors are none of ours.
-const MOST_CURSOR: usize = 400;
+const MOST_CURSOR: usize = 800;
 
 /// A list as its URL describes it.
 #[derive(Clone, Debug)]

@@ -3,7 +3,7 @@
 use super::{
     found::{Count, Counts, Found, Stage},
     query::Wanted,
-    rows::{BESIDE, PAGE, Row},
+    rows::{BESIDE, CUSTOMERS, PAGE, Row},
 };
 use crate::db::Statement;
 use diesel::{PgConnection, QueryResult, RunQueryDsl, sql_types};
@@ -77,12 +77,37 @@ pub fn whole_last_page(wanted: &Wanted, count: Count) -> Wanted {
 }
 
 fn read(conn: &mut PgConnection, wanted: &Wanted) -> QueryResult<Vec<Row>> {
-    Statement::prepared(PAGE)
-        .sql(wanted.of_kind())
-        .with(|statement| wanted.behind(statement))
-        .sql(wanted.order())
-        .sql(wanted.limit())
-        .sql(BESIDE)
-        .sql(wanted.order())
-        .load(conn)
+    let mut rows: Vec<Row> = Vec::new();
+    for stretch in wanted.stretches() {
+        rows.extend(read_stretch(conn, &stretch)?);
+        if rows.len() as i64 > wanted.rows {
+            rows.truncate(wanted.rows as usize + 1);
+            break;
+        }
+    }
+    Ok(rows)
+}
+
+fn read_stretch(conn: &mut PgConnection, wanted: &Wanted) -> QueryResult<Vec<Row>> {
+    let by_index = wanted.of_value();
+    // How many have a value tells the planner whether to walk by name or to fetch them all.
+    let begin = match (by_index, &wanted.value) {
+        (None, Some(_)) => Statement::planned,
+        _ => Statement::prepared,
+    };
+    let mut rows = begin(PAGE);
+    for (at, wanted) in wanted.by_kind().iter().enumerate() {
+        let sign = if at == 0 { "(" } else { ") union all (" };
+        let customers = wanted
+            .source(rows.sql(sign).sql(CUSTOMERS))
+            .sql(" where erased_at is null")
+            .sql(wanted.of_kind())
+            .with(|statement| match by_index {
+                Some((condition, id)) => statement.sql(condition).int(id),
+                None => wanted.filters.narrow(statement),
+            });
+        rows = wanted.order(wanted.behind(customers)).sql(wanted.limit());
+    }
+    let page = rows.sql(")").sql(BESIDE);
+    wanted.order(page).sql(wanted.limit()).load(conn)
 }

@@ -1,7 +1,7 @@
 //! Everybody whom a list shows, not a page of them: for bulk changes and exports.
 
 use super::{
-    exact,
+    exact, few,
     query::Wanted,
     search::{LIMITS, Task},
     similar,
@@ -26,6 +26,7 @@ pub fn ids(
 ) -> QueryResult<Vec<i64>> {
     let typed = if too_short(typed) { "" } else { typed };
     conn.transaction(|conn| {
+        let wanted = &few::ordered(conn, wanted)?;
         let exact = exact::find(conn, typed, home, &wanted.filters)?;
         let words = Words::of(&exact.folded);
         for sought in words.stages() {
@@ -37,12 +38,13 @@ pub fn ids(
                 limits: LIMITS,
                 large: false,
             };
-            let others: Vec<Id> =
-                Statement::planned("select id from customers where erased_at is null")
-                    .sql(wanted.of_kind())
-                    .with(|statement| task.found(statement))
-                    .sql(wanted.order())
-                    .load(conn)?;
+            let others: Vec<Id> = Statement::planned("select id from ")
+                .with(|statement| wanted.placed(statement))
+                .sql(" where erased_at is null")
+                .sql(wanted.of_kind())
+                .with(|statement| task.found(statement))
+                .with(|statement| wanted.order(statement))
+                .load(conn)?;
             if !others.is_empty() || !exact.ids.is_empty() {
                 let mut ids = exact.of_kind(wanted.kind);
                 ids.extend(others.into_iter().map(|row| row.id));

@@ -44,7 +44,21 @@ pub static SHAPE: Shape = Shape {
             ..filter("columns", columns::USUAL, columns::read)
         },
     ],
-    sorts: &[("name", false), ("number", true), ("changed", true)],
+    sorts: &[
+        ("name", false),
+        ("number", true),
+        ("group", false),
+        ("tags", false),
+        ("city", false),
+        ("phone", false),
+        ("email", false),
+        ("salesperson", false),
+        ("language", false),
+        ("reference", false),
+        ("created", true),
+        ("changed", true),
+        ("status", false),
+    ],
 };
 
 const fn filter(
@@ -140,6 +154,31 @@ impl Filters {
     /// Whether every customer will do.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
+    }
+
+    /// These and the facets; `None` where they ask for another value of one of these.
+    pub fn with(&self, facets: Vec<String>) -> Option<Self> {
+        let mut both = self.clone();
+        for facet in facets {
+            let name = |of: &str| of.chars().take(2).collect::<String>();
+            match self.facets.iter().find(|each| name(each) == name(&facet)) {
+                Some(asked) if *asked != facet => return None,
+                Some(_) => {}
+                None => both.facets.push(facet),
+            }
+        }
+        Some(both)
+    }
+
+    /// The condition on the city in the order of cities.
+    pub fn city_as_value(&self, statement: Statement) -> Statement {
+        match &self.city {
+            Some(city) => statement
+                .sql(" and value = coalesce(nullif(fold(")
+                .text(city.as_str())
+                .sql("), ''), e'\\U0010ffff')"),
+            None => statement,
+        }
     }
 
     /// Whether nothing but the time of the last change is asked for.

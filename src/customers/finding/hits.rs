@@ -2,8 +2,8 @@
 
 use super::{
     found::{Count, Counts},
-    query::{Key, Sort},
     search::{Hits, Task},
+    sorts::Sort,
 };
 use crate::db::Statement;
 use diesel::{PgConnection, QueryResult, RunQueryDsl, connection::SimpleConnection, sql_types};
@@ -86,8 +86,10 @@ fn by_index(conn: &mut PgConnection, task: &Task) -> QueryResult<()> {
 
 fn picked(task: &Task, most: Option<i64>) -> Statement {
     let hits = Statement::planned(
-        "with hits as materialized (select id, kind, name_key, updated_at from customers where erased_at is null",
+        "with hits as materialized (select id, kind, name_key, updated_at, value from ",
     )
+    .with(|statement| task.wanted.placed(statement))
+    .sql(" where erased_at is null")
     .with(|statement| task.found(statement))
     .with(|statement| match most {
         Some(most) => statement.sql(" limit ").int(most + 1),
@@ -135,15 +137,15 @@ fn in_order(task: &Task, statement: Statement) -> Statement {
         (Sort::Name, true) => {
             lead(task, statement.sql(" order by ")).sql(" desc, name_key desc, id desc")
         }
-        _ => statement.sql(task.wanted.order()),
+        _ => task.wanted.order(statement),
     }
 }
 
 fn behind(task: &Task, statement: Statement) -> Statement {
-    let Some(Key::Name(name, id)) = &task.wanted.from.key else {
+    let (Sort::Name, Some(key)) = (task.wanted.sort, &task.wanted.from.key) else {
         return task.wanted.behind(statement);
     };
-    let leads = name.starts_with(task.phrase);
+    let leads = key.name.starts_with(task.phrase);
     let place = i64::from(leads == task.wanted.descending);
     let sign = if task.wanted.falling() {
         ", name_key, id) < ("
@@ -154,8 +156,8 @@ fn behind(task: &Task, statement: Statement) -> Statement {
         .sql(sign)
         .int(place)
         .sql(", ")
-        .text(name.as_str())
+        .text(key.name.as_str())
         .sql(", ")
-        .int(*id)
+        .int(key.id)
         .sql(")")
 }

@@ -2,18 +2,22 @@
 //!
 //! `words` reads what was typed, `exact` finds whole numbers and addresses, `search` decides how to find
 //! the rest, `filters` narrows them, `hits` and `walk` are its two ways through the table, `browse` is the list without a search.
+//! `sorts` says what each order compares, `keys` where in it a page begins, `few` how columns of few values are read.
 
 pub mod browse;
 pub mod columns;
 pub mod every;
 pub mod exact;
+mod few;
 pub mod filters;
 pub mod found;
 mod hits;
+pub mod keys;
 pub mod meant;
 pub mod query;
 pub mod rows;
 pub mod search;
 mod similar;
+pub mod sorts;
 mod walk;
 pub mod words;

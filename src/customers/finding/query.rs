@@ -1,63 +1,15 @@
 //! What the register is asked for: whom, in which order, from where.
 
-use super::filters::Filters;
+use super::{
+    filters::Filters,
+    keys::Key,
+    sorts::{Part, Sort},
+};
 use crate::{
     customers::kinds::Kind,
     db::Statement,
     web::list::{At, ListState},
 };
-use chrono::{DateTime, Utc};
-
-/// What the list is sorted by; the id breaks ties.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sort {
-    /// The family name first, or the legal name.
-    Name,
-    /// The order in which they were entered.
-    Number,
-    /// The time of the last change.
-    Changed,
-}
-
-/// The place of a row in an order.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Key {
-    /// `name_key` and id.
-    Name(String, i64),
-    /// The id.
-    Number(i64),
-    /// The time of the change and id.
-    Changed(DateTime<Utc>, i64),
-}
-
-impl Key {
-    /// Reads a cursor: the id, then what the list is sorted by.
-    fn parse(sort: Sort, cursor: &str) -> Option<Self> {
-        let (id, rest) = cursor.split_once('-').unwrap_or((cursor, ""));
-        let id = id.parse().ok()?;
-        match sort {
-            Sort::Name => Some(Self::Name(rest.to_owned(), id)),
-            Sort::Number => Some(Self::Number(id)),
-            Sort::Changed => {
-                let at = DateTime::from_timestamp_micros(rest.parse().ok()?)?;
-                // Outside these years PostgreSQL may not know the moment.
-                let year = chrono::Datelike::year(&at);
-                (1970..=9999)
-                    .contains(&year)
-                    .then_some(Self::Changed(at, id))
-            }
-        }
-    }
-
-    /// Writes what [`Key::parse`] reads.
-    pub fn cursor(&self) -> String {
-        match self {
-            Self::Name(name, id) => format!("{id}-{name}"),
-            Self::Number(id) => id.to_string(),
-            Self::Changed(at, id) => format!("{id}-{}", at.timestamp_micros()),
-        }
-    }
-}
 
 /// Where reading begins, and in which direction.
 #[derive(Clone, Debug, PartialEq)]
@@ -89,16 +41,16 @@ pub struct Wanted {
     pub from: From,
     /// How many rows it has at most.
     pub rows: i64,
+    /// The values of the column in their order, where it has few.
+    pub values: Vec<String>,
+    /// Only customers of this value, by name: a stretch of an order of few values.
+    pub value: Option<String>,
 }
 
 impl Wanted {
     /// What the URL asks for. A cursor of another order is none.
     pub fn of(state: &ListState, filters: Filters) -> Self {
-        let sort = match state.sort {
-            "number" => Sort::Number,
-            "changed" => Sort::Changed,
-            _ => Sort::Name,
-        };
+        let sort = Sort::named(state.sort);
         let at = |cursor: &str, backward| {
             let key = Key::parse(sort, cursor);
             let backward = backward && key.is_some();
@@ -119,6 +71,21 @@ impl Wanted {
                 },
             },
             rows: state.per_page,
+            ..Self::by_name(None)
+        }
+    }
+
+    /// The first 25 by name.
+    pub fn by_name(kind: Option<Kind>) -> Self {
+        Self {
+            kind,
+            filters: Filters::default(),
+            sort: Sort::Name,
+            descending: false,
+            from: START,
+            rows: 25,
+            values: Vec::new(),
+            value: None,
         }
     }
 
@@ -144,16 +111,54 @@ impl Wanted {
         }
     }
 
-    /// The order in which the page is read.
-    pub fn order(&self) -> &'static str {
-        match (self.sort, self.falling()) {
-            (Sort::Name, false) => " order by name_key, id",
-            (Sort::Name, true) => " order by name_key desc, id desc",
-            (Sort::Number, false) => " order by id",
-            (Sort::Number, true) => " order by id desc",
-            (Sort::Changed, false) => " order by updated_at, id",
-            (Sort::Changed, true) => " order by updated_at desc, id desc",
+    fn parts(&self) -> &'static [Part] {
+        match self.value {
+            Some(_) => Sort::Name.parts(),
+            None => self.sort.parts(),
         }
+    }
+
+    /// The customers, each with its value.
+    pub fn source(&self, statement: Statement) -> Statement {
+        statement
+            .sql("(select customers.*, ")
+            .sql(self.sort.value())
+            .sql(" as value from customers) customers")
+    }
+
+    /// The same where all values are sorted at once: of few values, the place of each.
+    pub fn placed(&self, statement: Statement) -> Statement {
+        if !self.sort.of_few_values() {
+            return self.source(statement);
+        }
+        statement
+            .sql("(select customers.*, coalesce(array_position(")
+            .texts(self.values.clone())
+            .sql(", ")
+            .sql(self.sort.value())
+            .sql("), 1000000) as value from customers) customers")
+    }
+
+    /// The lists that it is read from: one, or one of each kind where the index begins with the kind.
+    pub fn by_kind(&self) -> Vec<Self> {
+        if self.kind.is_some() || !self.sort.by_kind() {
+            return vec![self.clone()];
+        }
+        let of = |kind| Self {
+            kind: Some(kind),
+            ..self.clone()
+        };
+        vec![of(Kind::Person), of(Kind::Company)]
+    }
+
+    /// The order in which the page is read.
+    pub fn order(&self, mut statement: Statement) -> Statement {
+        let direction = if self.falling() { " desc" } else { "" };
+        for (at, part) in self.parts().iter().enumerate() {
+            let sign = if at == 0 { " order by " } else { ", " };
+            statement = statement.sql(sign).sql(part.column()).sql(direction);
+        }
+        statement
     }
 
     /// One row more than the page, which tells whether there is another page. A literal: for a bound
@@ -171,26 +176,28 @@ impl Wanted {
         let Some(key) = &self.from.key else {
             return statement;
         };
-        let falling = self.falling();
-        let pick = |rising, sinking| if falling { sinking } else { rising };
-        match key {
-            Key::Name(name, id) => statement
-                .sql(pick(" and (name_key, id) > (", " and (name_key, id) < ("))
-                .text(name.as_str())
-                .sql(", ")
-                .int(*id)
-                .sql(")"),
-            Key::Number(id) => statement.sql(pick(" and id > ", " and id < ")).int(*id),
-            Key::Changed(at, id) => statement
-                .sql(pick(
-                    " and (updated_at, id) > (",
-                    " and (updated_at, id) < (",
-                ))
-                .time(*at)
-                .sql(", ")
-                .int(*id)
-                .sql(")"),
+        let (parts, mut statement) = (self.parts(), statement.sql(" and ("));
+        for (at, part) in parts.iter().enumerate() {
+            let sign = if at == 0 { "" } else { ", " };
+            statement = statement.sql(sign).sql(part.column());
         }
+        statement = statement.sql(if self.falling() { ") < (" } else { ") > (" });
+        for (at, part) in parts.iter().enumerate() {
+            statement = statement.sql(if at == 0 { "" } else { ", " });
+            statement = match part {
+                Part::Value if self.sort.of_few_values() => statement.int(self.place(&key.value)),
+                Part::Value => statement.text(key.value.as_str()),
+                Part::Name => statement.text(key.name.as_str()),
+                Part::Changed => statement.time(key.changed),
+                Part::Id => statement.int(key.id),
+            };
+        }
+        statement.sql(")")
+    }
+
+    fn place(&self, value: &str) -> i64 {
+        let at = self.values.iter().position(|each| each == value);
+        at.map_or(1_000_000, |at| at as i64 + 1)
     }
 }
 
@@ -215,20 +222,11 @@ mod tests {
             "after=x",
             "sort=changed&before=12-rossi",
             "sort=number&after=1e5",
+            "sort=city&after=12-rossi",
+            "sort=city&after=12-9-rossi",
         ] {
             assert_eq!(wanted(query).from, START, "{query}");
         }
-    }
-
-    #[test]
-    fn a_cursor_reads_back_as_its_key() {
-        let key = Key::Name("de-luca ada".into(), 7);
-        assert_eq!(Key::parse(Sort::Name, &key.cursor()), Some(key));
-        let key = Key::Changed(
-            DateTime::from_timestamp_micros(1_795_000_000_123_456).expect("a time"),
-            7,
-        );
-        assert_eq!(Key::parse(Sort::Changed, &key.cursor()), Some(key));
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! A line of the list, and how lines are read: all of a page in one statement.
 
-use super::query::{Key, Sort};
+use super::{keys::Key, query::Wanted};
 use crate::{customers::kinds::StopLevel, db::Statement, ids::CustomerId};
 use chrono::{DateTime, Utc};
 use diesel::{PgConnection, QueryResult, RunQueryDsl, sql_types};
@@ -67,6 +67,9 @@ pub struct Row {
     /// Its first e-mail address.
     #[diesel(sql_type = sql_types::Nullable<sql_types::Text>)]
     pub email: Option<String>,
+    /// What the list is sorted by, see [`super::sorts::Sort::value`].
+    #[diesel(sql_type = sql_types::Text)]
+    value: String,
 }
 
 impl Row {
@@ -91,36 +94,45 @@ impl Row {
         StopLevel::of_stored(self.stop_level.as_deref())
     }
 
-    /// Its place in an order.
-    pub fn key(&self, sort: Sort) -> Key {
-        match sort {
-            Sort::Name => Key::Name(self.name_key.clone(), self.id.0),
-            Sort::Number => Key::Number(self.id.0),
-            Sort::Changed => Key::Changed(self.changed, self.id.0),
+    /// Its place in the order of the list.
+    pub fn key(&self) -> Key {
+        Key {
+            value: self.value.clone(),
+            name: self.name_key.clone(),
+            changed: self.changed,
+            id: self.id.0,
         }
     }
 }
 
-/// Begins a statement that reads [`Row`]s; conditions and the order of the customers of the page follow, then
-/// [`BESIDE`]. Group and salesperson are no joins, which could change the order.
+/// Begins a statement that reads [`Row`]s; one or more times [`CUSTOMERS`] follows, then [`BESIDE`].
 pub const PAGE: &str = "select page.*, page.updated_at as changed, page.created_at as created, \
     (select g.name from customer_groups g where g.id = page.group_id) as group_name, \
-    (select u.name from users u where u.id = page.salesperson_id) as salesperson \
-    from (select id, number, kind, name_key, status, stop_level, stop_note, country, tags, group_id, \
-    updated_at, city, phone, phone_typed, email, reference, language, salesperson_id, created_at, \
-    case kind when 'person' then btrim(family_name || ' ' || given_name) else legal_name end as name \
-    from customers where erased_at is null";
+    (select u.name from users u where u.id = page.salesperson_id) as salesperson from (";
+
+/// The customers of the page; a source with their values, the conditions and their order follow. Group and
+/// salesperson are no joins, which could change the order.
+pub const CUSTOMERS: &str = "select id, number, kind, name_key, status, stop_level, stop_note, country, tags, group_id, \
+    updated_at, city, phone, phone_typed, email, reference, language, salesperson_id, created_at, value, \
+    case kind when 'person' then btrim(family_name || ' ' || given_name) else legal_name end as name from ";
 
 /// What is read beside each customer of the page, after the limit.
 pub const BESIDE: &str = ") page";
 
 /// The customers with these ids, in this order.
 pub fn load(conn: &mut PgConnection, ids: &[i64]) -> QueryResult<Vec<Row>> {
+    load_of(conn, &Wanted::by_name(None), ids)
+}
+
+/// The same with the values that this list is sorted by.
+pub fn load_of(conn: &mut PgConnection, wanted: &Wanted, ids: &[i64]) -> QueryResult<Vec<Row>> {
     if ids.is_empty() {
         return Ok(Vec::new());
     }
     let mut rows: Vec<Row> = Statement::prepared(PAGE)
-        .sql(" and id = any(")
+        .sql(CUSTOMERS)
+        .with(|statement| wanted.source(statement))
+        .sql(" where erased_at is null and id = any(")
         .ints(ids.to_vec())
         .sql(")")
         .sql(BESIDE)

@@ -8,6 +8,7 @@
 use super::{
     browse,
     exact::{self, Exact},
+    few,
     found::{Count, Counts, Found, Picked, Stage},
     hits,
     query::Wanted,
@@ -152,7 +153,8 @@ pub fn find(
 ) -> QueryResult<Found> {
     let typed = if too_short(typed) { "" } else { typed };
     if typed.is_empty() && wanted.filters.is_empty() {
-        browse::page(conn, wanted)
+        let wanted = few::ordered(conn, wanted)?;
+        browse::page(conn, &wanted)
     } else {
         search(conn, typed, home, wanted, LIMITS)
     }
@@ -169,8 +171,9 @@ pub fn search(
 ) -> QueryResult<Found> {
     // What the ways of searching tell the planner holds until the end of the transaction; the rows are
     // read behind it, without.
+    let wanted = &few::ordered(conn, wanted)?;
     let picked = conn.transaction(|conn| pick(conn, typed, home, wanted, limits))?;
-    let mut first = rows::load(conn, &[&picked.first[..], &picked.ids[..]].concat())?;
+    let mut first = rows::load_of(conn, wanted, &[&picked.first[..], &picked.ids[..]].concat())?;
     let rows = first.split_off(first.len().min(picked.first.len()));
     Ok(Found {
         first,
@@ -211,7 +214,11 @@ fn pick(
 
 fn hits_of(conn: &mut PgConnection, task: &Task) -> QueryResult<Hits> {
     if !task.large {
-        return hits::gather(conn, task);
+        let hits = hits::gather(conn, task)?;
+        return match hits.counts.of(None).more {
+            true => walked(conn, task, hits.counts),
+            false => Ok(hits),
+        };
     }
     if !task.only_times() {
         let seen = hits::probe(conn, task)?;
@@ -235,6 +242,10 @@ fn hits_of(conn: &mut PgConnection, task: &Task) -> QueryResult<Hits> {
 
 /// Along the order of the list; where the hits all stand far away, by way of all of them.
 fn walked(conn: &mut PgConnection, task: &Task, counts: Counts) -> QueryResult<Hits> {
+    if task.wanted.sort.of_few_values() && task.wanted.value.is_none() {
+        let ids = in_stretches(conn, task)?;
+        return Ok(Hits { ids, counts });
+    }
     match walk::ids(conn, task)? {
         Some(ids) => Ok(Hits { ids, counts }),
         None => {
@@ -242,6 +253,21 @@ fn walked(conn: &mut PgConnection, task: &Task, counts: Counts) -> QueryResult<H
             Ok(Hits { ids, counts })
         }
     }
+}
+
+/// Value after value: each is one more filter, and the way to its customers is chosen anew.
+fn in_stretches(conn: &mut PgConnection, task: &Task) -> QueryResult<Vec<i64>> {
+    let enough = task.wanted.rows as usize + 1;
+    let mut ids = Vec::new();
+    for wanted in &task.wanted.stretches() {
+        let part = Task { wanted, ..*task };
+        ids.extend(hits_of(conn, &part)?.ids);
+        if ids.len() >= enough {
+            ids.truncate(enough);
+            break;
+        }
+    }
+    Ok(ids)
 }
 
 fn page(conn: &mut PgConnection, task: &Task, hits: Hits, exact: &Exact) -> QueryResult<Picked> {

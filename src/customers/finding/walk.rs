@@ -1,10 +1,12 @@
 //! The hits of a search along the order of the list, until the page is full.
 
 use super::{
+    columns::Column,
     found::{Count, Counts},
     hits::after_all,
-    query::{From, Key, Sort, Wanted},
+    query::{From, Wanted},
     search::Task,
+    sorts::Sort,
 };
 use crate::db::Statement;
 use diesel::{PgConnection, QueryResult, RunQueryDsl, connection::SimpleConnection, sql_types};
@@ -37,17 +39,34 @@ pub fn ids(conn: &mut PgConnection, task: &Task) -> QueryResult<Option<Vec<i64>>
             from,
             ..task.wanted.clone()
         };
-        let ids: Vec<Id> = passed(task, &wanted, stretch).load(conn)?;
-        found.extend(ids.into_iter().map(|row| row.id));
+        let lists = wanted.by_kind();
+        let mut ids: Vec<i64> = Vec::new();
+        for list in &lists {
+            let hits: Vec<Id> = passed(task, list, stretch).load(conn)?;
+            let full = found.len() + hits.len() >= enough;
+            if !full && stretch != Stretch::Leading && ends_early(conn, task, list)? {
+                return Ok(None);
+            }
+            ids.extend(hits.into_iter().map(|row| row.id));
+        }
+        if lists.len() > 1 {
+            ids = in_order(conn, &wanted, ids)?;
+        }
+        found.extend(ids);
         if found.len() >= enough {
             found.truncate(enough);
-            return Ok(Some(found));
-        }
-        if stretch != Stretch::Leading && ends_early(conn, task, &wanted)? {
-            return Ok(None);
+            break;
         }
     }
     Ok(Some(found))
+}
+
+/// The hits of both kinds among each other.
+fn in_order(conn: &mut PgConnection, wanted: &Wanted, ids: Vec<i64>) -> QueryResult<Vec<i64>> {
+    let begin = wanted.source(Statement::planned("select id from "));
+    let both = begin.sql(" where id = any(").ints(ids).sql(")");
+    let rows: Vec<Id> = wanted.order(both).load(conn)?;
+    Ok(rows.into_iter().map(|row| row.id).collect())
 }
 
 #[derive(diesel::QueryableByName)]
@@ -96,10 +115,10 @@ fn stretches(wanted: &Wanted, phrase: &str) -> Vec<(Stretch, From)> {
     if wanted.from.backward {
         order.reverse();
     }
-    let Some(Key::Name(name, _)) = &wanted.from.key else {
+    let Some(key) = &wanted.from.key else {
         return order.map(|stretch| (stretch, end.clone())).into();
     };
-    let current = if name.starts_with(phrase) {
+    let current = if key.name.starts_with(phrase) {
         Stretch::Leading
     } else {
         Stretch::Others
@@ -112,53 +131,56 @@ fn stretches(wanted: &Wanted, phrase: &str) -> Vec<(Stretch, From)> {
 }
 
 fn passed(task: &Task, wanted: &Wanted, stretch: Stretch) -> Statement {
-    let window = Statement::planned(
-        "select id from (select id, name_key, updated_at, search_text, facets from customers where erased_at is null",
-    )
-    .sql(wanted.of_kind())
-    .with(|statement| wanted.behind(statement))
-    .with(|statement| within(wanted, statement))
-    .with(|statement| match stretch {
-        Stretch::Whole => statement,
-        Stretch::Leading => statement
-            .sql(" and name_key >= ")
-            .text(task.phrase)
-            .sql(" and name_key < ")
-            .text(after_all(task.phrase)),
-        Stretch::Others => statement
-            .sql(" and not (name_key >= ")
+    let rows = Statement::planned(
+        "select id from (select id, name_key, updated_at, value, search_text, facets from ",
+    );
+    let rows = wanted.order(led(task, along(wanted, rows), stretch));
+    let window = match stretch {
+        Stretch::Leading => rows,
+        _ => rows.sql(" limit ").int(task.limits.window),
+    };
+    let fitting = task.fitting(window.sql(" offset 0) passed where true"));
+    wanted.order(fitting).sql(wanted.limit())
+}
+
+/// The list behind its key, up to the order.
+fn along(wanted: &Wanted, statement: Statement) -> Statement {
+    let rows = wanted.source(statement).sql(" where erased_at is null");
+    within(wanted, wanted.behind(rows.sql(wanted.of_kind())))
+}
+
+fn led(task: &Task, statement: Statement, stretch: Stretch) -> Statement {
+    let leading = |statement: Statement| {
+        statement
+            .sql("(name_key >= ")
             .text(task.phrase)
             .sql(" and name_key < ")
             .text(after_all(task.phrase))
-            .sql(")"),
-    })
-    .sql(wanted.order());
-    let window = match stretch {
-        Stretch::Leading => window,
-        _ => window.sql(" limit ").int(task.limits.window),
+            .sql(")")
     };
-    window
-        .sql(" offset 0) passed where true")
-        .with(|statement| task.fitting(statement))
-        .sql(wanted.order())
-        .sql(wanted.limit())
+    match stretch {
+        Stretch::Whole => statement,
+        Stretch::Leading => leading(statement.sql(" and ")),
+        Stretch::Others => leading(statement.sql(" and not ")),
+    }
 }
 
-/// In the order of changes, those outside the time asked for need not be passed.
+/// What need not be passed: other times in the order of changes, other cities in that of cities, other values
+/// in a stretch of one.
 fn within(wanted: &Wanted, statement: Statement) -> Statement {
-    match wanted.sort {
-        Sort::Changed => wanted.filters.times(statement),
+    match (wanted.sort, wanted.of_value()) {
+        (Sort::Of(Column::Changed), _) => wanted.filters.times(statement),
+        (Sort::Of(Column::City), _) => wanted.filters.city_as_value(statement),
+        (_, Some((condition, id))) => statement.sql(condition).int(id),
         _ => statement,
     }
 }
 
 /// Whether the list goes on behind the window.
 fn ends_early(conn: &mut PgConnection, task: &Task, wanted: &Wanted) -> QueryResult<bool> {
-    let next: Vec<Id> = Statement::planned("select id from customers where erased_at is null")
-        .sql(wanted.of_kind())
-        .with(|statement| wanted.behind(statement))
-        .with(|statement| within(wanted, statement))
-        .sql(wanted.order())
+    let rows = along(wanted, Statement::planned("select id from "));
+    let next: Vec<Id> = wanted
+        .order(rows)
         .sql(" limit 1 offset ")
         .int(task.limits.window)
         .load(conn)?;

@@ -19,9 +19,11 @@ with typed as materialized (
       from typed cross join lateral (
            select id from (
                select id, kind, similarity(name_key, typed.name) as near from customers
-                where erased_at is null and fold(coalesce(city, '')) = typed.city
+                where erased_at is null and kind = typed.kind
+                  and coalesce(nullif(fold(city), ''), e'\U0010ffff') collate "C" = typed.city
+                  and name_key >= left(typed.name, 4) and name_key < left(typed.name, 4) || e'\U0010ffff'
                   and left(name_key, 4) = left(typed.name, 4) limit 200) there
-            where kind = typed.kind and near >= case typed.kind when 'person' then 0.75 else 0.65 end
+            where near >= case typed.kind when 'person' then 0.75 else 0.65 end
             order by near desc, id limit 1) found
 ), each as (
     select line, id, min(rank) as rank, array_agg(distinct why order by why) as why from hits group by line, id

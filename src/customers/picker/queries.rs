@@ -3,8 +3,7 @@
 use super::For;
 use crate::{
     customers::finding::{
-        filters::Filters,
-        query::{START, Sort, Wanted},
+        query::Wanted,
         rows::{self, Row},
         search::{LIMITS, search},
         words::too_short,
@@ -74,14 +73,7 @@ fn fitting(
     typed: &str,
     home: &str,
 ) -> QueryResult<(Vec<Row>, Option<CustomerId>)> {
-    let wanted = Wanted {
-        kind: Some(purpose.kind()),
-        filters: Filters::default(),
-        sort: Sort::Name,
-        descending: false,
-        from: START,
-        rows: 25,
-    };
+    let wanted = Wanted::by_name(Some(purpose.kind()));
     let found = search(conn, typed, home, &wanted, LIMITS)?;
     let seen = |id: CustomerId| {
         found

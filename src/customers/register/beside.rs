@@ -76,9 +76,11 @@ fn neighbours(
     home: &str,
     wanted: &Wanted,
 ) -> Result<(Option<Row>, Option<Row>), Error> {
-    let here = rows::load(conn, &[id.0])?.pop().ok_or(Error::NotFound)?;
+    let here = rows::load_of(conn, wanted, &[id.0])?
+        .pop()
+        .ok_or(Error::NotFound)?;
     let mut page = |backward| {
-        let key = Some(here.key(wanted.sort));
+        let key = Some(here.key());
         let from = From { key, backward };
         let wanted = Wanted {
             from,

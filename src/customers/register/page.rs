@@ -13,8 +13,9 @@ use crate::{
             columns::{self, Column},
             filters::{CHIPS, SHAPE},
             found::{Count, Found, Stage},
-            query::{Sort, Wanted},
+            query::Wanted,
             rows::Row,
+            sorts::Sort,
         },
         kinds::Kind,
         lists::Lists,
@@ -179,11 +180,18 @@ impl RegisterPage {
         }
     }
 
+    /// What it is sorted by: a column has its head, for the others there are words.
+    fn by_column(&self) -> Option<Column> {
+        match self.wanted.sort {
+            Sort::Of(column) => Some(column),
+            Sort::Name | Sort::Number => None,
+        }
+    }
+
     fn caption(&self) -> &'static str {
         match self.wanted.sort {
-            Sort::Name => "register-by-name",
             Sort::Number => "register-by-number",
-            Sort::Changed => "register-by-change",
+            _ => "register-by-name",
         }
     }
 
@@ -272,12 +280,12 @@ impl RegisterPage {
 
     fn previous_url(&self) -> Option<String> {
         let row = self.found.rows.first().filter(|_| self.found.earlier)?;
-        Some(self.list.before(&row.key(self.wanted.sort).cursor()))
+        Some(self.list.before(&row.key().cursor(self.wanted.sort)))
     }
 
     fn next_url(&self) -> Option<String> {
         let row = self.found.rows.last().filter(|_| self.found.later)?;
-        Some(self.list.after(&row.key(self.wanted.sort).cursor()))
+        Some(self.list.after(&row.key().cursor(self.wanted.sort)))
     }
 
     fn last_url(&self) -> Option<String> {
