@@ -110,6 +110,20 @@ pub struct Identity {
 }
 
 impl Identity {
+    /// Its own words among those by which a customer with this number is found, as search_text_of() takes them.
+    pub fn words(&self, number: &str) -> String {
+        let names: [&str; 2] = match &self.name {
+            Name::Person { given, family, .. } => [given, family],
+            Name::Company { legal, trade, .. } => [legal, trade],
+        };
+        let keys = [self.reference.as_deref(), self.external_id.as_deref()];
+        let words = names.into_iter().chain([number]);
+        words
+            .chain(keys.into_iter().flatten())
+            .collect::<Vec<_>>()
+            .join(" ")
+    }
+
     /// Nothing but a name and a country.
     pub fn named(name: Name, country: Country) -> Self {
         Self {

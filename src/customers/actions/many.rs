@@ -11,7 +11,11 @@ use crate::{
     ids::CustomerId,
     schema::{addresses, contacts, customers},
 };
-use diesel::prelude::*;
+use diesel::{
+    connection::SimpleConnection,
+    prelude::*,
+    sql_types::{Array, BigInt, Nullable, Text},
+};
 use std::collections::BTreeSet;
 
 /// A customer with what belongs to it.
@@ -46,8 +50,11 @@ pub struct Person {
     pub role: String,
 }
 
-/// Makes customers, some hundreds at most. Nobody is asked who else has their keys: the caller did, and
-/// the constraints stand behind it.
+/// Makes customers, some hundreds at most, with their search texts. Nobody is asked who else has their keys: the
+/// caller did, and the constraints stand behind it.
+///
+/// What belongs to a customer is written before the customer itself, whose row is then written once: each further
+/// version of it would go into every index again.
 ///
 /// # Errors
 /// [`Refusal`]; after one the transaction must end.
@@ -55,8 +62,13 @@ pub fn create_many(conn: &mut PgConnection, all: &[Arrival]) -> Result<Vec<Custo
     if all.is_empty() {
         return Ok(Vec::new());
     }
-    let ids = customers(conn, all)?;
-    let with = || ids.iter().copied().zip(all);
+    let taken = take_numbers(conn, all.len())?;
+    conn.batch_execute(
+        "set constraints identifiers_customer_id_fkey, contact_points_customer_id_fkey, \
+         addresses_customer_id_fkey, contacts_customer_id_fkey deferred; \
+         set local clientela.arrives_whole = 'on'",
+    )?;
+    let with = || taken.iter().map(|taken| taken.id).zip(all);
     numbers::add_many(
         conn,
         with().flat_map(|(id, new)| {
@@ -70,10 +82,69 @@ pub fn create_many(conn: &mut PgConnection, all: &[Arrival]) -> Result<Vec<Custo
     )?;
     places(conn, with())?;
     people(conn, with())?;
-    Ok(ids)
+    let derived = derive(conn, &taken, all)?;
+    customers(conn, &taken, &derived, all)?;
+    conn.batch_execute("set constraints all immediate; set local clientela.arrives_whole = ''")?;
+    Ok(taken.into_iter().map(|taken| taken.id).collect())
 }
 
-fn customers(conn: &mut PgConnection, all: &[Arrival]) -> Result<Vec<CustomerId>, Refusal> {
+/// What nobody else gets.
+#[derive(QueryableByName)]
+struct Taken {
+    #[diesel(sql_type = BigInt)]
+    id: CustomerId,
+    #[diesel(sql_type = Text)]
+    number: String,
+}
+
+fn take_numbers(conn: &mut PgConnection, count: usize) -> QueryResult<Vec<Taken>> {
+    diesel::sql_query(
+        "select nextval(pg_get_serial_sequence('customers', 'id')) as id, \
+         customer_number(nextval('customer_numbers')) as number from generate_series(1, $1)",
+    )
+    .bind::<BigInt, _>(i64::try_from(count).unwrap_or(i64::MAX))
+    .load(conn)
+}
+
+/// What a customer's row repeats of what belongs to it.
+#[derive(QueryableByName, Insertable)]
+#[diesel(table_name = customers)]
+struct Derived {
+    #[diesel(sql_type = Text)]
+    search_text: String,
+    #[diesel(sql_type = Nullable<Text>)]
+    city: Option<String>,
+    #[diesel(sql_type = Nullable<Text>)]
+    phone: Option<String>,
+    #[diesel(sql_type = Nullable<Text>)]
+    phone_typed: Option<String>,
+    #[diesel(sql_type = Nullable<Text>)]
+    email: Option<String>,
+}
+
+/// The same that refresh_search() would write, in the order of the customers.
+fn derive(conn: &mut PgConnection, taken: &[Taken], all: &[Arrival]) -> QueryResult<Vec<Derived>> {
+    let (ids, own): (Vec<CustomerId>, Vec<String>) = taken
+        .iter()
+        .zip(all)
+        .map(|(taken, new)| (taken.id, new.customer.identity.words(&taken.number)))
+        .unzip();
+    diesel::sql_query(
+        "select search_text_from(new.own, new.id) as search_text, reach.city, reach.phone, reach.phone_typed, reach.email \
+         from unnest($1, $2) with ordinality as new (id, own, place) cross join lateral reach_of(new.id) reach \
+         order by new.place",
+    )
+    .bind::<Array<BigInt>, _>(ids)
+    .bind::<Array<Text>, _>(own)
+    .load(conn)
+}
+
+fn customers(
+    conn: &mut PgConnection,
+    taken: &[Taken],
+    derived: &[Derived],
+    all: &[Arrival],
+) -> Result<(), Refusal> {
     let tagged = all.iter().flat_map(|new| &new.customer.commercial.tags);
     let typed = tagged.cloned().collect::<BTreeSet<_>>();
     let spellings = tags::spellings(conn, &typed.into_iter().collect::<Vec<_>>())?;
@@ -82,10 +153,12 @@ fn customers(conn: &mut PgConnection, all: &[Arrival]) -> Result<Vec<CustomerId>
         ..new.customer.commercial.clone()
     });
     let settled = settled.collect::<Vec<_>>();
-    let rows = all.iter().zip(&settled).map(|(new, commercial)| {
+    let rows = taken.iter().zip(derived).zip(all.iter().zip(&settled));
+    let rows = rows.map(|((taken, derived), (new, commercial))| {
         let new = &new.customer;
         (
-            customers::number.eq(""),
+            customers::id.eq(taken.id),
+            customers::number.eq(&taken.number),
             customers::kind.eq(new.identity.name.kind().as_str()),
             customers::status.eq(new.status.as_str()),
             IdentityColumns::from(&new.identity),
@@ -95,14 +168,13 @@ fn customers(conn: &mut PgConnection, all: &[Arrival]) -> Result<Vec<CustomerId>
             customers::group_id.eq(new.group),
             DeliveryColumns::from(&new.delivery),
             customers::note.eq(&new.note),
+            derived,
         )
     });
-    // The rows of a VALUES list are inserted, numbered and answered one after the other.
-    let ids = diesel::insert_into(customers::table)
+    diesel::insert_into(customers::table)
         .values(rows.collect::<Vec<_>>())
-        .returning(customers::id)
-        .get_results(conn)?;
-    Ok(ids)
+        .execute(conn)?;
+    Ok(())
 }
 
 fn places<'a>(

@@ -32,7 +32,7 @@ pub fn run(
     let table = open(conn, &import)?;
     let began = Utc::now();
     transaction(conn, &import.by(), |conn| {
-        // The search texts are written chunk by chunk, and one statement may take long.
+        // The search texts of those that change are written chunk by chunk, and one statement may take long.
         conn.batch_execute(
             "set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0; \
              set local clientela.search_later = 'on'",
@@ -50,12 +50,11 @@ pub fn run(
                     _ => {}
                 }
             }
-            let mut ids = create_many(conn, &new)?;
-            remember(conn, id, &ids, true)?;
+            let created = create_many(conn, &new)?;
+            remember(conn, id, &created, true)?;
             let amended = amend_many(conn, &changed)?;
             remember(conn, id, &amended, false)?;
-            ids.extend(amended);
-            search(conn, &ids)
+            search(conn, &amended)
         })?;
         keep(conn, &import, counts, began)?;
         Ok(())
