@@ -37,6 +37,7 @@ pub fn ids(
                 except: &exact.ids,
                 limits: LIMITS,
                 large: false,
+                size: 0,
             };
             let others: Vec<Id> = Statement::planned("select id from ")
                 .with(|statement| wanted.placed(statement))

@@ -93,7 +93,11 @@ fn picked(task: &Task, most: Option<i64>) -> Statement {
     .with(|statement| task.found(statement))
     .with(|statement| match most {
         Some(most) => statement.sql(" limit ").int(most + 1),
-        None => statement,
+        // Nothing is counted then, so the other kind need not be visited.
+        None => task
+            .wanted
+            .filters
+            .by_columns(statement.sql(task.wanted.of_kind())),
     });
     hits.sql(
         ") select (select count(*) from hits where kind = 'person') as persons, \

@@ -60,6 +60,8 @@ pub struct Task<'a> {
     pub limits: Limits,
     /// The register is large.
     pub large: bool,
+    /// Its customers.
+    pub size: i64,
 }
 
 impl Task<'_> {
@@ -120,10 +122,14 @@ impl Task<'_> {
     }
 
     /// So many hits among the newest rows, and a walk will soon find enough. Facets are found quicker than
-    /// words.
+    /// words: they are counted instead, unless there must be twice as many as are ever counted.
     fn frequent(&self) -> i64 {
-        let words = !self.sought.patterns.is_empty();
-        self.limits.frequent * if words { 1 } else { 5 }
+        let limits = self.limits;
+        if !self.sought.patterns.is_empty() {
+            return limits.frequent;
+        }
+        let beyond_counting = 2 * limits.counted_in_large * limits.probe / self.size.max(1);
+        beyond_counting.clamp(limits.frequent, 5 * limits.frequent)
     }
 
     /// How many hits are counted before it is "more".
@@ -203,6 +209,7 @@ fn pick(
             except: &exact.ids,
             limits,
             large: size > limits.small,
+            size,
         };
         let hits = hits_of(conn, &task)?;
         if hits.counts != Counts::default() || !exact.ids.is_empty() {
