@@ -24,7 +24,10 @@ async fn import(app: &App, client: &Client, file: &str, mode: &str, by: &str) ->
     let columns = upload(client, "a.csv", file.as_bytes()).await;
     let page = check(app, client, &columns, mode, by).await;
     let checked = tally(&page);
-    if page.attributes("main form .btns button", "class").is_empty() {
+    if page
+        .attributes("main form .btns button", "class")
+        .is_empty()
+    {
         return checked;
     }
     let done = tally(&run(app, client, &columns).await);
