@@ -4,7 +4,8 @@ use clap::Parser;
 use clientela::{cli::Cli, postgres::Signals};
 use std::process::ExitCode;
 
-/// Freed memory goes back to where it came from; the server stays small under load.
+/// Freed memory goes back to where it came from; the server stays small under load. Without huge pages, which
+/// stay for the little that is left in them.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
