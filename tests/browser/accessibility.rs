@@ -1,5 +1,5 @@
-//! Every screen judged by axe-core (WCAG 2.2 A and AA, best practice), light and dark, at a desk and
-//! on a phone; and by a ruler: nothing may need scrolling sideways.
+//! Every screen judged by axe-core (WCAG 2.2 A and AA, best practice), at a desk and on a phone, by day, and once
+//! more by its colours at night, for nothing else changes; and by a ruler: nothing may need scrolling sideways.
 
 use super::{
     chrome::Device, pictures, screens, screens_help, screens_register, screens_settings, stock,
@@ -15,12 +15,23 @@ use std::panic::AssertUnwindSafe;
 const AXE: &str = include_str!("axe/axe.min.js");
 
 const JUDGE: &str = "
-    const done = arguments[arguments.length - 1];
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] }).then(
+    const [runOnly, done] = arguments;
+    const changing = document.getAnimations().filter((each) => each instanceof CSSTransition);
+    const still = Promise.allSettled(changing.map((each) => each.finished));
+    still.then(() => axe.run(document, { runOnly, resultTypes: ['violations'] })).then(
         (found) => done(found.violations.flatMap((rule) => rule.nodes.map((node) =>
             `${rule.id} ${node.target.join(' ')} ${node.failureSummary.replaceAll(/\\s+/g, ' ')}`))),
         (error) => done([`axe failed: ${error}`]));";
+
+const EVERYTHING: [&str; 6] = [
+    "wcag2a",
+    "wcag2aa",
+    "wcag21a",
+    "wcag21aa",
+    "wcag22aa",
+    "best-practice",
+];
+const COLOURS: [&str; 2] = ["color-contrast", "link-in-text-block"];
 
 const HEIGHT: &str = "return document.documentElement.scrollHeight";
 
@@ -32,29 +43,19 @@ const MEASURE: &str = "
     return [`${wide} px too wide, ${culprit ? culprit.outerHTML.slice(0, 120) : 'outside main'}`];";
 
 #[actix_web::test]
-async fn every_screen_is_accessible_at_a_desk_by_day() {
-    judge(Device::DESK, "light").await;
+async fn every_screen_is_accessible_at_a_desk() {
+    judge(Device::DESK).await;
 }
 
 #[actix_web::test]
-async fn every_screen_is_accessible_at_a_desk_by_night() {
-    judge(Device::DESK, "dark").await;
+async fn every_screen_is_accessible_on_a_phone() {
+    judge(Device::PHONE).await;
 }
 
-#[actix_web::test]
-async fn every_screen_is_accessible_on_a_phone_by_day() {
-    judge(Device::PHONE, "light").await;
-}
-
-#[actix_web::test]
-async fn every_screen_is_accessible_on_a_phone_by_night() {
-    judge(Device::PHONE, "dark").await;
-}
-
-async fn judge(device: Device, theme: &str) {
+async fn judge(device: Device) {
     let program = stock::program();
     let visitor = Visitor::new(&program, device).await;
-    visitor.has_cookie("theme", theme).await;
+    visitor.has_cookie("theme", "light").await;
     let mut faults = Vec::new();
     // For work on a few: the beginning of their names.
     let only = std::env::var("CLIENTELA_SCREENS").unwrap_or_default();
@@ -66,7 +67,7 @@ async fn judge(device: Device, theme: &str) {
     for screen in all.filter(|screen| screen.name.starts_with(&only)) {
         let visit = AssertUnwindSafe(screen.visit(&program, &visitor)).catch_unwind();
         if visit.await.is_ok() {
-            faults.extend(look(screen.name, &visitor, theme, device).await);
+            faults.extend(look(screen.name, &visitor, device).await);
         } else {
             faults.push(format!("{} cannot be reached", screen.name));
         }
@@ -74,10 +75,10 @@ async fn judge(device: Device, theme: &str) {
     drop((visitor, program));
     let program = Program::on(TestDatabase::empty(), &[]);
     let visitor = Visitor::new(&program, device).await;
-    visitor.has_cookie("theme", theme).await;
+    visitor.has_cookie("theme", "light").await;
     let link = link::renew(&mut program.database.conn()).expect("a link");
     visitor.opens(&format!("/setup/{}", link.as_str())).await;
-    faults.extend(look("setup", &visitor, theme, device).await);
+    faults.extend(look("setup", &visitor, device).await);
     assert!(
         faults.is_empty(),
         "{} faults:\n{}",
@@ -86,12 +87,24 @@ async fn judge(device: Device, theme: &str) {
     );
 }
 
-/// Judges what is seen, and keeps its picture.
-async fn look(name: &str, visitor: &Visitor, theme: &str, device: Device) -> Vec<String> {
-    let mut faults = faults_of(visitor, device).await;
+/// Judges what is seen by day and at night, and keeps pictures of both.
+async fn look(name: &str, visitor: &Visitor, device: Device) -> Vec<String> {
+    let picture = async |theme| {
+        pictures::keep(visitor, &format!("{name}-{theme}-{}", device.width)).await;
+    };
+    visitor.asks(AXE).await;
+    let everything = json!({ "type": "tag", "values": EVERYTHING });
+    let mut faults = faults_of(visitor, device, everything).await;
+    let measured = visitor.asks(MEASURE).await;
+    faults.extend(texts(&measured));
+    picture("light").await;
+    visitor.asks(&shows("dark")).await;
+    let colours = json!({ "type": "rule", "values": COLOURS });
+    faults.extend(faults_of(visitor, device, colours).await);
+    picture("dark").await;
+    visitor.asks(&shows("light")).await;
     faults.sort();
     faults.dedup();
-    pictures::keep(visitor, &format!("{name}-{theme}-{}", device.width)).await;
     faults
         .iter()
         .map(|fault| format!("{name}: {fault}"))
@@ -99,23 +112,28 @@ async fn look(name: &str, visitor: &Visitor, theme: &str, device: Device) -> Vec
         .collect()
 }
 
+/// As the switch in the user menu does it.
+fn shows(theme: &str) -> String {
+    format!("document.documentElement.dataset.theme = '{theme}'")
+}
+
 /// In a window as high as the page, where the bars that stick to its edges cover nothing that
-/// scrolling would bring out; and then in the real one.
-async fn faults_of(visitor: &Visitor, device: Device) -> Vec<String> {
-    visitor.asks(AXE).await;
+/// scrolling would bring out; the real one comes back behind it.
+async fn faults_of(visitor: &Visitor, device: Device, rules: Value) -> Vec<String> {
     let height = visitor.asks(HEIGHT).await;
     visitor.resizes(device, height.as_u64().unwrap_or(0)).await;
     let judged = visitor
         .client
-        .execute_async(JUDGE, Vec::new())
+        .execute_async(JUDGE, vec![rules])
         .await
         .unwrap_or_else(|error| json!([error.to_string()]));
     visitor.resizes(device, 0).await;
-    let measured = visitor.asks(MEASURE).await;
-    [judged, measured]
-        .iter()
-        .filter_map(Value::as_array)
-        .flatten()
+    texts(&judged)
+}
+
+fn texts(found: &Value) -> Vec<String> {
+    let found = found.as_array().into_iter().flatten();
+    found
         .map(|fault| fault.as_str().unwrap_or("?").to_owned())
         .collect()
 }
