@@ -448,6 +448,15 @@ diesel::table! {
 }
 
 diesel::table! {
+    mixture_tallies (id) {
+        id -> Int8,
+        kind -> Text,
+        facets -> Array<Text>,
+        delta -> Int8,
+    }
+}
+
+diesel::table! {
     number_series (id) {
         id -> Int8,
         name -> Text,
@@ -632,6 +641,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     legal_forms,
     members,
     merges,
+    mixture_tallies,
     number_series,
     one_time_links,
     payment_methods,

@@ -12,7 +12,7 @@ use clientela::{
 use diesel::{PgConnection, connection::SimpleConnection};
 
 /// The beginning of a rule, and what contradicts it. Each leaves the rules after it alone.
-const PLANTED: [(&str, &str); 32] = [
+const PLANTED: [(&str, &str); 33] = [
     (
         "a merged customer became",
         "update customers set merged_into = null where id = (select loser_id from merges)",
@@ -38,6 +38,10 @@ const PLANTED: [(&str, &str); 32] = [
     (
         "the tally of each kind",
         "insert into customer_tallies (kind, delta) values ('person', 1)",
+    ),
+    (
+        "the tally of each mixture",
+        "update mixture_tallies set delta = delta + 1 where id = (select min(id) from mixture_tallies)",
     ),
     (
         "the tally of each group",

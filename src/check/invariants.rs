@@ -60,6 +60,16 @@ pub const ALL: &[Invariant] = &[
             using (kind) where coalesce(told, 0) <> coalesce(counted, 0) order by kind",
     },
     Invariant {
+        rule: "the tally of each mixture of facets is the number of its customers",
+        contradictions: "select kind || ' ' || facets::text || ': ' || coalesce(told, 0) || ' told, ' \
+            || coalesce(counted, 0) || ' counted' as example \
+            from (select kind, facets, sum(delta) as told from mixture_tallies group by kind, facets) tallies \
+            full join (select kind, mixture(status, stop_level, group_id, country, salesperson_id, language) as facets, \
+                              count(*) as counted \
+                         from customers where erased_at is null group by 1, 2) counts \
+            using (kind, facets) where coalesce(told, 0) <> coalesce(counted, 0) order by kind, facets",
+    },
+    Invariant {
         rule: "the tally of each group is the number of its members",
         contradictions: "select 'group ' || group_id || ': ' || coalesce(told, 0) || ' told, ' || coalesce(counted, 0) \
             || ' counted' as example \

@@ -36,7 +36,6 @@ pub fn tidy(db: &Db) -> Result<(), Error> {
         if lock.free {
             sweep(conn)?;
             fold_tallies(conn)?;
-            fold_group_tallies(conn)?;
             picker::uses::expire(conn)?;
         }
         Ok(())
@@ -70,30 +69,26 @@ fn sweep(conn: &mut PgConnection) -> Result<(), Error> {
     Ok(())
 }
 
-/// Adds the tallies of each kind up into one row, leaving those that somebody is just writing.
-fn fold_tallies(conn: &mut PgConnection) -> Result<(), Error> {
-    diesel::sql_query(
-        "with crowded as (select kind from customer_tallies group by kind having count(*) > $1), \
-              gone as (delete from customer_tallies where id in \
-                  (select id from customer_tallies where kind in (select kind from crowded) for update skip locked) \
-                  returning kind, delta) \
-         insert into customer_tallies (kind, delta) select kind, sum(delta) from gone group by kind",
-    )
-    .bind::<BigInt, _>(MOST_TALLIES)
-    .execute(conn)?;
-    Ok(())
-}
+/// Tables of tallies, each with what it tells the number of, and how many rows of one it may have.
+const TALLIES: [(&str, &str, i64); 3] = [
+    ("customer_tallies", "kind", MOST_TALLIES),
+    ("group_tallies", "group_id", MOST_TALLIES),
+    // All of these are read to count a filtered list.
+    ("mixture_tallies", "kind, facets", 2),
+];
 
-/// The same for the tallies of each group.
-fn fold_group_tallies(conn: &mut PgConnection) -> Result<(), Error> {
-    diesel::sql_query(
-        "with crowded as (select group_id from group_tallies group by group_id having count(*) > $1), \
-              gone as (delete from group_tallies where id in \
-                  (select id from group_tallies where group_id in (select group_id from crowded) for update skip locked) \
-                  returning group_id, delta) \
-         insert into group_tallies (group_id, delta) select group_id, sum(delta) from gone group by group_id",
-    )
-    .bind::<BigInt, _>(MOST_TALLIES)
-    .execute(conn)?;
+/// Adds the tallies of each up into one row, leaving those that somebody is just writing.
+fn fold_tallies(conn: &mut PgConnection) -> Result<(), Error> {
+    for (table, of, most) in TALLIES {
+        diesel::sql_query(format!(
+            "with crowded as (select {of} from {table} group by {of} having count(*) > $1), \
+                  gone as (delete from {table} where id in \
+                      (select id from {table} where ({of}) in (select {of} from crowded) for update skip locked) \
+                      returning {of}, delta) \
+             insert into {table} ({of}, delta) select {of}, sum(delta) from gone group by {of} having sum(delta) <> 0"
+        ))
+        .bind::<BigInt, _>(most)
+        .execute(conn)?;
+    }
     Ok(())
 }

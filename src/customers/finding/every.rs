@@ -38,12 +38,13 @@ pub fn ids(
                 limits: LIMITS,
                 large: false,
                 size: 0,
+                rare_words: false,
             };
             let others: Vec<Id> = Statement::planned("select id from ")
                 .with(|statement| wanted.placed(statement))
                 .sql(" where erased_at is null")
                 .sql(wanted.of_kind())
-                .with(|statement| task.found(statement))
+                .with(|statement| task.found(statement, wanted.kind))
                 .with(|statement| wanted.order(statement))
                 .load(conn)?;
             if !others.is_empty() || !exact.ids.is_empty() {

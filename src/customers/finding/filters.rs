@@ -3,7 +3,7 @@
 
 use super::columns;
 use crate::{
-    customers::tags,
+    customers::{kinds::Kind, tags},
     db::Statement,
     i18n::Language,
     identifiers::Country,
@@ -183,7 +183,12 @@ impl Filters {
 
     /// Whether nothing but the time of the last change is asked for.
     pub fn only_times(&self) -> bool {
-        self.facets.is_empty() && self.city.is_none() && !self.is_empty()
+        !self.by_facets() && !self.is_empty()
+    }
+
+    /// Whether an index of facets is asked.
+    pub fn by_facets(&self) -> bool {
+        !self.facets.is_empty() || self.city.is_some()
     }
 
     /// The conditions, for a statement that reads `facets` and `updated_at`.
@@ -191,9 +196,26 @@ impl Filters {
         self.times(self.of_facets(statement))
     }
 
-    /// The same where an index finds the facets: that of the times would be read to no purpose.
-    pub fn narrow_by_facets(&self, statement: Statement) -> Statement {
-        let mut statement = self.of_facets(statement);
+    /// The same where another index is to be read: neither that of the times, nor that of facets.
+    pub fn narrow_unindexed(&self, statement: Statement) -> Statement {
+        self.times_unindexed(self.of_facets(statement))
+    }
+
+    /// The same by the index of facets, in which the kind is one of them. That of the times would be read to no
+    /// purpose.
+    pub fn narrow_by_index(&self, statement: Statement, kind: Option<Kind>) -> Statement {
+        let kind = kind.filter(|_| self.by_facets());
+        let kind = kind.map(|kind| format!("\u{1}k{}", kind.as_str()));
+        let facets: Vec<String> = self.facets.iter().cloned().chain(kind).collect();
+        let of_facets = self.having(
+            statement,
+            " and (facets || (e'\\u0001k' || kind)) @> ",
+            facets,
+        );
+        self.times_unindexed(of_facets)
+    }
+
+    fn times_unindexed(&self, mut statement: Statement) -> Statement {
         for (comparison, moment) in [(" >= ", self.since), (" < ", self.before)] {
             if let Some(moment) = moment {
                 statement = statement
@@ -218,34 +240,61 @@ impl Filters {
         statement
     }
 
-    /// Group and salesperson once more, as the columns that stand in an index beside the kind.
+    /// Group and salesperson once more, as the columns that stand in an index beside the kind and the name.
     pub fn by_columns(&self, mut statement: Statement) -> Statement {
-        for (mark, column) in [
-            ("\u{1}g", " and group_id = "),
-            ("\u{1}p", " and salesperson_id = "),
-        ] {
-            let ids = self
-                .facets
-                .iter()
-                .filter_map(|facet| facet.strip_prefix(mark));
-            for id in ids.filter_map(|id| id.parse::<i64>().ok()) {
-                statement = statement.sql(column).int(id);
-            }
+        for (column, id) in self.columns() {
+            statement = statement.sql(column).int(id);
         }
         statement
     }
 
-    fn of_facets(&self, mut statement: Statement) -> Statement {
-        if !self.facets.is_empty() {
-            statement = statement.sql(" and facets @> ").texts(self.facets.clone());
+    /// Whether there are such columns.
+    pub fn have_columns(&self) -> bool {
+        self.columns().next().is_some()
+    }
+
+    fn columns(&self) -> impl Iterator<Item = (&'static str, i64)> {
+        let marks = [
+            ("\u{1}g", " and group_id = "),
+            ("\u{1}p", " and salesperson_id = "),
+        ];
+        marks.into_iter().filter_map(|(mark, column)| {
+            let mut ids = self
+                .facets
+                .iter()
+                .filter_map(|facet| facet.strip_prefix(mark));
+            Some((column, ids.next()?.parse().ok()?))
+        })
+    }
+
+    fn of_facets(&self, statement: Statement) -> Statement {
+        self.having(statement, " and facets @> ", self.facets.clone())
+    }
+
+    fn having(
+        &self,
+        mut statement: Statement,
+        those: &'static str,
+        facets: Vec<String>,
+    ) -> Statement {
+        if !facets.is_empty() {
+            statement = statement.sql(those).texts(facets);
         }
         match &self.city {
             Some(city) => statement
-                .sql(" and facets @> array[e'\\u0001y' || fold(")
+                .sql(those)
+                .sql("array[e'\\u0001y' || fold(")
                 .text(city.as_str())
                 .sql(")]"),
             None => statement,
         }
+    }
+
+    /// The facets, where they are all that is asked for and none is a tag: their mixtures are tallied.
+    pub fn mixed(&self) -> Option<&[String]> {
+        let mixed = self.facets.iter().all(|facet| facet.starts_with('\u{1}'));
+        let only = self.city.is_none() && self.since.is_none() && self.before.is_none();
+        (mixed && only).then_some(&self.facets)
     }
 
     /// The same as four values: facets, cities, the earliest change and the end of the time of changes.

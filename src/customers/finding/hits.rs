@@ -14,25 +14,44 @@ struct Seen {
     persons: i64,
     #[diesel(sql_type = sql_types::BigInt)]
     companies: i64,
+    #[diesel(sql_type = sql_types::BigInt)]
+    words: i64,
 }
 
-/// How many of the newest customers fit: these there are at least.
-pub fn probe(conn: &mut PgConnection, task: &Task) -> QueryResult<Counts> {
+/// What the newest customers tell.
+pub struct Sample {
+    /// So many fit: these there are at least.
+    pub hits: Counts,
+    /// So many have the words, whatever they are filtered by.
+    pub words: i64,
+}
+
+/// How many of the newest customers fit.
+pub fn probe(conn: &mut PgConnection, task: &Task) -> QueryResult<Sample> {
     // An earlier stage may have left the planner without the walk along the ids.
     conn.batch_execute("set local enable_indexscan = on")?;
     // `offset 0` keeps the condition outside, so that no index but that of the ids is thought of.
-    let seen: Seen = Statement::planned(
-        "select count(*) filter (where kind = 'person') as persons, count(*) filter (where kind = 'company') as companies \
-           from (select id, kind, search_text, facets, updated_at from customers where erased_at is null order by id desc limit ",
+    let seen: Seen = task.statement(
+        "select count(*) filter (where fits and kind = 'person') as persons, \
+                count(*) filter (where fits and kind = 'company') as companies, count(*) as words \
+           from (select kind, true",
+    )
+    .with(|statement| task.wanted.filters.narrow(statement))
+    .sql(
+        " as fits from (select id, kind, search_text, facets, updated_at from customers where erased_at is null order by id desc limit ",
     )
     .int(task.limits.probe)
     .sql(" offset 0) newest where true")
-    .with(|statement| task.fitting(statement))
+    .with(|statement| task.by_patterns(statement))
+    .sql(") sample")
     .get_result(conn)?;
     let at_least = |number| Count { number, more: true };
-    Ok(Counts {
-        persons: at_least(seen.persons),
-        companies: at_least(seen.companies),
+    Ok(Sample {
+        hits: Counts {
+            persons: at_least(seen.persons),
+            companies: at_least(seen.companies),
+        },
+        words: seen.words,
     })
 }
 
@@ -63,8 +82,9 @@ pub fn gather(conn: &mut PgConnection, task: &Task) -> QueryResult<Hits> {
     })
 }
 
-/// Visits all hits and picks the page.
+/// Visits all hits and picks the page. Which indexes are worth it depends on the values.
 pub fn all(conn: &mut PgConnection, task: &Task) -> QueryResult<Vec<i64>> {
+    conn.batch_execute("set local plan_cache_mode = auto")?;
     by_index(conn, task)?;
     let gathered: Gathered = picked(task, None).get_result(conn)?;
     Ok(gathered.ids)
@@ -85,12 +105,17 @@ fn by_index(conn: &mut PgConnection, task: &Task) -> QueryResult<()> {
 }
 
 fn picked(task: &Task, most: Option<i64>) -> Statement {
-    let hits = Statement::planned(
+    let begin = match most {
+        Some(_) => Task::statement,
+        None => |_: &Task, sql| Statement::planned(sql),
+    };
+    let hits = begin(
+        task,
         "with hits as materialized (select id, kind, name_key, updated_at, value from ",
     )
     .with(|statement| task.wanted.placed(statement))
     .sql(" where erased_at is null")
-    .with(|statement| task.found(statement))
+    .with(|statement| task.found(statement, most.map_or(task.wanted.kind, |_| None)))
     .with(|statement| match most {
         Some(most) => statement.sql(" limit ").int(most + 1),
         // Nothing is counted then, so the other kind need not be visited.

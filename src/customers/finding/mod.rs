@@ -2,7 +2,8 @@
 //!
 //! `words` reads what was typed, `exact` finds whole numbers and addresses, `search` decides how to find
 //! the rest, `filters` narrows them, `hits` and `walk` are its two ways through the table, `browse` is the list without a search.
-//! `sorts` says what each order compares, `keys` where in it a page begins, `few` how columns of few values are read.
+//! `sorts` says what each order compares, `keys` where in it a page begins, `few` how columns of few values are read,
+//! `mixtures` how many customers there are of those.
 
 pub mod browse;
 pub mod columns;
@@ -14,6 +15,7 @@ pub mod found;
 mod hits;
 pub mod keys;
 pub mod meant;
+mod mixtures;
 pub mod query;
 pub mod rows;
 pub mod search;

@@ -141,7 +141,8 @@ impl Wanted {
 
     /// The lists that it is read from: one, or one of each kind where the index begins with the kind.
     pub fn by_kind(&self) -> Vec<Self> {
-        if self.kind.is_some() || !self.sort.by_kind() {
+        let by_kind = self.sort.by_kind() || self.by_column();
+        if self.kind.is_some() || !by_kind {
             return vec![self.clone()];
         }
         let of = |kind| Self {
@@ -149,6 +150,11 @@ impl Wanted {
             ..self.clone()
         };
         vec![of(Kind::Person), of(Kind::Company)]
+    }
+
+    /// Whether an index of the group or of the salesperson has the list in its order.
+    pub fn by_column(&self) -> bool {
+        self.sort == Sort::Name && self.filters.have_columns()
     }
 
     /// The order in which the page is read.

@@ -10,13 +10,13 @@ use super::{
     exact::{self, Exact},
     few,
     found::{Count, Counts, Found, Picked, Stage},
-    hits,
+    hits, mixtures,
     query::Wanted,
     rows, similar, walk,
     words::{Sought, Words, too_short},
 };
 use crate::{customers::kinds::Kind, db::Statement};
-use diesel::{Connection, PgConnection, QueryResult};
+use diesel::{Connection, PgConnection, QueryResult, connection::SimpleConnection};
 
 /// Where the ways of searching part, in rows.
 #[derive(Clone, Copy, Debug)]
@@ -32,6 +32,10 @@ pub struct Limits {
     pub probe: i64,
     /// So many hits among them, and the words are frequent.
     pub frequent: i64,
+    /// At most so many hits of the words alone, and they are rare whatever they are filtered by.
+    pub rare: i64,
+    /// So many customers are all visited, rather than met on a walk.
+    pub few: i64,
     /// Rows that are walked past in search of a page before another way is taken.
     pub window: i64,
 }
@@ -43,7 +47,9 @@ pub const LIMITS: Limits = Limits {
     counted_in_large: 2_000,
     probe: 1_000,
     frequent: 8,
-    window: 20_000,
+    rare: 10,
+    few: 4_000,
+    window: 6_000,
 };
 
 /// What is looked for in one stage.
@@ -62,6 +68,9 @@ pub struct Task<'a> {
     pub large: bool,
     /// Its customers.
     pub size: i64,
+    /// Few customers have the words, whatever they are filtered by: to intersect them with long lists of facets
+    /// would cost more than a look at each.
+    pub rare_words: bool,
 }
 
 impl Task<'_> {
@@ -70,7 +79,8 @@ impl Task<'_> {
         self.by_patterns(self.wanted.filters.narrow(statement))
     }
 
-    fn by_patterns(&self, mut statement: Statement) -> Statement {
+    /// The condition on the words alone.
+    pub fn by_patterns(&self, mut statement: Statement) -> Statement {
         for pattern in &self.sought.patterns {
             statement = statement
                 .sql(" and search_text like ")
@@ -79,16 +89,21 @@ impl Task<'_> {
         self.beside_exact(statement)
     }
 
-    /// The same, to be found by an index.
-    pub fn found(&self, statement: Statement) -> Statement {
+    /// The same, to be found by an index; of one kind, where only that is asked for.
+    pub fn found(&self, statement: Statement, kind: Option<Kind>) -> Statement {
         if self.only_times() {
             return self.fitting(statement);
         }
-        let mut statement = self.wanted.filters.narrow_by_facets(statement);
+        let filters = &self.wanted.filters;
         if self.sought.keys.is_empty() {
-            return self.by_patterns(statement);
+            return self.by_patterns(filters.narrow_by_index(statement, kind));
         }
-        statement = statement
+        let narrowed = if self.rare_words {
+            filters.narrow_unindexed(statement)
+        } else {
+            filters.narrow_by_index(statement, kind)
+        };
+        let mut statement = narrowed
             .sql(" and word_beginnings(search_text) @> ")
             .texts(self.sought.keys.clone());
         // Not `like`: the planner would take the trigram index, which is slower by far.
@@ -109,6 +124,23 @@ impl Task<'_> {
     /// Whether an index finds the hits.
     pub fn indexed(&self) -> bool {
         self.sought.indexed() || !self.wanted.filters.is_empty()
+    }
+
+    /// Whether one plan fits all values. It is kept then: planning for a table of so many indexes takes longer
+    /// than most answers. Where two indexes could be read, or a small register be looked through, the
+    /// values decide.
+    fn keeps_plans(&self) -> bool {
+        let by_fragments = self.sought.keys.is_empty() && !self.sought.patterns.is_empty();
+        self.large && !(by_fragments && self.wanted.filters.by_facets())
+    }
+
+    /// Begins a statement of this task.
+    pub fn statement(&self, sql: &'static str) -> Statement {
+        if self.keeps_plans() {
+            Statement::prepared(sql)
+        } else {
+            Statement::planned(sql)
+        }
     }
 
     fn beside_exact(&self, statement: Statement) -> Statement {
@@ -199,6 +231,7 @@ fn pick(
     limits: Limits,
 ) -> QueryResult<Picked> {
     let size = browse::tallies(conn)?.of(None).number;
+    conn.batch_execute("set local plan_cache_mode = force_generic_plan")?;
     let exact = exact::find(conn, typed, home, &wanted.filters)?;
     let words = Words::of(&exact.folded);
     for sought in words.stages() {
@@ -210,6 +243,7 @@ fn pick(
             limits,
             large: size > limits.small,
             size,
+            rare_words: false,
         };
         let hits = hits_of(conn, &task)?;
         if hits.counts != Counts::default() || !exact.ids.is_empty() {
@@ -220,6 +254,16 @@ fn pick(
 }
 
 fn hits_of(conn: &mut PgConnection, task: &Task) -> QueryResult<Hits> {
+    conn.batch_execute(if task.keeps_plans() {
+        "set local plan_cache_mode = force_generic_plan"
+    } else {
+        "set local plan_cache_mode = auto"
+    })?;
+    if task.sought.patterns.is_empty()
+        && let Some(counts) = mixtures::counts(conn, &task.wanted.filters)?
+    {
+        return tallied(conn, task, counts);
+    }
     if !task.large {
         let hits = hits::gather(conn, task)?;
         return match hits.counts.of(None).more {
@@ -227,12 +271,18 @@ fn hits_of(conn: &mut PgConnection, task: &Task) -> QueryResult<Hits> {
             false => Ok(hits),
         };
     }
+    let mut rare_words = false;
     if !task.only_times() {
         let seen = hits::probe(conn, task)?;
-        if !task.indexed() || seen.of(None).number >= task.frequent() {
-            return walked(conn, task, seen);
+        if !task.indexed() || seen.hits.of(None).number >= task.frequent() {
+            return walked(conn, task, seen.hits);
         }
+        rare_words = seen.words <= task.limits.rare;
     }
+    let task = &Task {
+        rare_words,
+        ..*task
+    };
     // How many names begin so says nothing of those that the filters leave.
     if task.wanted.filters.is_empty() {
         let leading = walk::leading(conn, task)?;
@@ -245,6 +295,19 @@ fn hits_of(conn: &mut PgConnection, task: &Task) -> QueryResult<Hits> {
         return walked(conn, task, hits.counts);
     }
     Ok(hits)
+}
+
+/// What the tallies count: nobody, few, whom an index finds, or so many that a walk soon meets them.
+fn tallied(conn: &mut PgConnection, task: &Task, counts: Counts) -> QueryResult<Hits> {
+    let number = counts.of(task.wanted.kind).number;
+    let ids = if number == 0 {
+        Vec::new()
+    } else if number <= task.limits.few {
+        hits::all(conn, task)?
+    } else {
+        return walked(conn, task, counts);
+    };
+    Ok(Hits { ids, counts })
 }
 
 /// Along the order of the list; where the hits all stand far away, by way of all of them.

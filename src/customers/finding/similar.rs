@@ -50,10 +50,10 @@ pub fn pick(conn: &mut PgConnection, words: &Words, wanted: &Wanted) -> QueryRes
 fn like(conn: &mut PgConnection, phrase: &str, wanted: &Wanted) -> QueryResult<Vec<Similar>> {
     conn.batch_execute(
         "set local enable_bitmapscan = on; set local enable_seqscan = off; \
-         set local pg_trgm.word_similarity_threshold = 0.5",
+         set local plan_cache_mode = force_generic_plan; set local pg_trgm.word_similarity_threshold = 0.5",
     )?;
     // The order of words does not matter, so the words are compared, not their sequence.
-    Statement::planned("select id, kind from (select id, kind, name_key, facets, updated_at from customers where erased_at is null and ")
+    Statement::prepared("select id, kind from (select id, kind, name_key, facets, updated_at from customers where erased_at is null and ")
         .text(phrase)
         .sql(" <% name_key limit 3000) near where true")
         .with(|statement| wanted.filters.narrow(statement))

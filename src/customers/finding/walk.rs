@@ -63,7 +63,7 @@ pub fn ids(conn: &mut PgConnection, task: &Task) -> QueryResult<Option<Vec<i64>>
 
 /// The hits of both kinds among each other.
 fn in_order(conn: &mut PgConnection, wanted: &Wanted, ids: Vec<i64>) -> QueryResult<Vec<i64>> {
-    let begin = wanted.source(Statement::planned("select id from "));
+    let begin = wanted.source(Statement::prepared("select id from "));
     let both = begin.sql(" where id = any(").ints(ids).sql(")");
     let rows: Vec<Id> = wanted.order(both).load(conn)?;
     Ok(rows.into_iter().map(|row| row.id).collect())
@@ -79,7 +79,7 @@ struct Number {
 /// customers fit.
 pub fn leading(conn: &mut PgConnection, task: &Task) -> QueryResult<Counts> {
     let mut count = |of_kind: &'static str| -> QueryResult<Count> {
-        let counted: Number = Statement::planned(
+        let counted: Number = task.statement(
             "select count(*) as number from (select 1 from customers where erased_at is null and kind = ",
         )
         .text(of_kind)
@@ -131,7 +131,7 @@ fn stretches(wanted: &Wanted, phrase: &str) -> Vec<(Stretch, From)> {
 }
 
 fn passed(task: &Task, wanted: &Wanted, stretch: Stretch) -> Statement {
-    let rows = Statement::planned(
+    let rows = task.statement(
         "select id from (select id, name_key, updated_at, value, search_text, facets from ",
     );
     let rows = wanted.order(led(task, along(wanted, rows), stretch));
@@ -165,20 +165,21 @@ fn led(task: &Task, statement: Statement, stretch: Stretch) -> Statement {
     }
 }
 
-/// What need not be passed: other times in the order of changes, other cities in that of cities, other values
-/// in a stretch of one.
+/// What need not be passed: other times in the order of changes, other cities in that of cities, other groups
+/// and salespersons in that of names, other values in a stretch of one.
 fn within(wanted: &Wanted, statement: Statement) -> Statement {
     match (wanted.sort, wanted.of_value()) {
         (Sort::Of(Column::Changed), _) => wanted.filters.times(statement),
         (Sort::Of(Column::City), _) => wanted.filters.city_as_value(statement),
         (_, Some((condition, id))) => statement.sql(condition).int(id),
+        _ if wanted.by_column() => wanted.filters.by_columns(statement),
         _ => statement,
     }
 }
 
 /// Whether the list goes on behind the window.
 fn ends_early(conn: &mut PgConnection, task: &Task, wanted: &Wanted) -> QueryResult<bool> {
-    let rows = along(wanted, Statement::planned("select id from "));
+    let rows = along(wanted, task.statement("select id from "));
     let next: Vec<Id> = wanted
         .order(rows)
         .sql(" limit 1 offset ")

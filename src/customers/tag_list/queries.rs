@@ -72,7 +72,8 @@ struct Bearer {
 pub fn bearers(conn: &mut PgConnection, name: &str) -> QueryResult<(Vec<i64>, Vec<i64>)> {
     let ids = |rows: Vec<Bearer>| rows.into_iter().map(|row| row.id).collect();
     let customers = diesel::sql_query(
-        "select id from customers where facets @> array[$1] and erased_at is null order by id",
+        // As the index has it: the tag is one facet, the kind another.
+        "select id from customers where (facets || (e'\\u0001k' || kind)) @> array[$1] and erased_at is null order by id",
     )
     .bind::<sql_types::Text, _>(name)
     .load(conn)?;

@@ -3,7 +3,10 @@
 use super::{assign, group, group_of};
 use crate::customers::details::{form as opened, send};
 use crate::support::{App, customers::company};
-use clientela::{schema::group_tallies, web::Role};
+use clientela::{
+    schema::{group_tallies, mixture_tallies},
+    web::Role,
+};
 use diesel::{connection::SimpleConnection, prelude::*};
 
 fn told(app: &App) -> i64 {
@@ -208,4 +211,10 @@ async fn tallies_are_folded_and_tell_the_same() {
         .get_result(&mut app.conn())
         .expect("a count");
     assert_eq!((rows, told(&app)), (1, 1));
+    // Of those that nobody is in any more, nothing is left.
+    let mixtures: Vec<i64> = mixture_tallies::table
+        .select(mixture_tallies::delta)
+        .load(&mut app.conn())
+        .expect("tallies");
+    assert_eq!(mixtures, [1]);
 }

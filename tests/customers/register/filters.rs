@@ -114,6 +114,7 @@ async fn every_way_of_searching_finds_the_same_filtered() {
         Limits {
             small: 0,
             frequent: 0,
+            few: 0,
             ..LIMITS
         },
         Limits {
@@ -124,10 +125,15 @@ async fn every_way_of_searching_finds_the_same_filtered() {
         Limits {
             small: 0,
             frequent: 0,
+            few: 0,
             window: 1,
             ..LIMITS
         },
     );
+    let by_words_alone = Limits {
+        rare: 1_000,
+        ..visits
+    };
     let me = user_of(&mut app.conn(), Role::Manager);
     for query in [
         "kind=all&status=active",
@@ -147,10 +153,59 @@ async fn every_way_of_searching_finds_the_same_filtered() {
             rows.map(|row| row.name.clone()).collect::<Vec<_>>()
         };
         let expected = find(small);
-        for limits in [walks, visits, gives_up] {
+        for limits in [walks, visits, gives_up, by_words_alone] {
             assert_eq!(find(limits), expected, "{query}, {limits:?}");
         }
     }
+}
+
+#[actix_web::test]
+async fn what_is_tallied_is_counted_exactly_however_many_there_are() {
+    let app = App::new().await;
+    six(&app);
+    let me = user_of(&mut app.conn(), Role::Manager);
+    let counts_nobody = Limits {
+        small: 0,
+        counted_in_large: 0,
+        probe: 1,
+        frequent: 0,
+        ..LIMITS
+    };
+    let counted = |query: &str| {
+        let list = ListState::read(&SHAPE, query);
+        let wanted = Wanted::of(&list, Filters::of(&list, me, chrono::Utc::now()));
+        let found = search(&mut app.conn(), "", "IT", &wanted, counts_nobody).expect("a search");
+        let all = found.counts.of(None);
+        (all.number, all.more)
+    };
+    let expected = |condition: &str| {
+        let sql = format!("select count(*) from customers where {condition}");
+        (crate::customers::import::count(&app, &sql), false)
+    };
+    assert_eq!(
+        counted("kind=all&status=active"),
+        expected("status = 'active'")
+    );
+    // Erased, merged and moved from one mixture to another.
+    app.conn()
+        .batch_execute(
+            "update customers set status = 'inactive' where id = (select min(id) from customers where status = 'active');
+             update customers set erased_at = now(), merged_into = null where id = (select max(id) from customers)",
+        )
+        .expect("changes");
+    for (query, condition) in [
+        (
+            "kind=all&status=active&stop=none",
+            "status = 'active' and stop_level is null",
+        ),
+        ("kind=all&status=inactive", "status = 'inactive'"),
+        ("kind=person&country=IT", "country = 'IT'"),
+    ] {
+        let living = format!("{condition} and erased_at is null");
+        assert_eq!(counted(query), expected(&living), "{query}");
+    }
+    // Tags are not: at least so many.
+    assert!(counted("kind=all&tag=VIP").1);
 }
 
 #[actix_web::test]

@@ -12,6 +12,9 @@ select c.created_at, c.id, 'customers', c.id, 'created',
 insert into customer_tallies (kind, delta) select kind, count(*) from customers group by kind;
 insert into group_tallies (group_id, delta)
 select group_id, count(*) from customers where group_id is not null group by group_id;
+insert into mixture_tallies (kind, facets, delta)
+select kind, mixture(status, stop_level, group_id, country, salesperson_id, language) as mixed, count(*)
+  from customers group by kind, mixed;
 select setval(pg_get_serial_sequence('customers', 'id'), max(id)) from customers having max(id) is not null;
 select setval(pg_get_serial_sequence('contacts', 'id'), max(id)) from contacts having max(id) is not null;
 select setval('customer_numbers', max(substr(number, 3)::bigint)) from customers having max(id) is not null;

@@ -10,7 +10,7 @@ use diesel::{
 const CUSTOMERS: &str = "customers";
 
 /// The tables that are filled, and those that follow from them.
-pub const TABLES: [&str; 9] = [
+pub const TABLES: [&str; 10] = [
     CUSTOMERS,
     "identifiers",
     "contact_points",
@@ -19,6 +19,7 @@ pub const TABLES: [&str; 9] = [
     "members",
     "customer_tallies",
     "group_tallies",
+    "mixture_tallies",
     "audit_events",
 ];
 

@@ -25,10 +25,17 @@ async fn every_way_of_searching_keeps_the_order() {
         },
         Limits {
             frequent: 0,
+            few: 0,
             ..large
         },
         Limits {
             frequent: 1_000,
+            rare: 0,
+            ..large
+        },
+        Limits {
+            frequent: 1_000,
+            rare: 1_000,
             ..large
         },
         Limits {
@@ -38,11 +45,13 @@ async fn every_way_of_searching_keeps_the_order() {
         },
         Limits {
             frequent: 0,
+            few: 0,
             window: 1,
             ..large
         },
         Limits {
             frequent: 0,
+            few: 0,
             window: 20,
             ..large
         },
