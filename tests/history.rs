@@ -195,8 +195,32 @@ async fn whatever_is_told_of_a_customer_counts_its_version_up() {
     assert_eq!(untouched, Vec::<String>::new());
     let apart = names(
         "select tgrelid::regclass::text as name from pg_trigger
-          where tgfoid in ('audit'::regproc, 'audit_new'::regproc)
+          where tgname in ('audit', 'audit_new')
           group by tgrelid having count(distinct tgargs) > 1 and tgrelid <> 'members'::regclass",
     );
     assert_eq!(apart, Vec::<String>::new());
+}
+
+#[actix_web::test]
+async fn what_is_told_of_a_new_row_follows_the_columns_of_its_table() {
+    #[derive(Debug, PartialEq, QueryableByName)]
+    struct Teller {
+        #[diesel(sql_type = sql_types::Text)]
+        name: String,
+        #[diesel(sql_type = sql_types::Text)]
+        source: String,
+    }
+    let app = App::new().await;
+    let mut conn = app.conn();
+    let tellers = "select proname::text as name, prosrc as source from pg_proc \
+                    where proname like '%\\_told\\_new' order by proname";
+    let before: Vec<Teller> = diesel::sql_query(tellers).load(&mut conn).unwrap();
+    assert_eq!(before.len(), 5);
+    conn.batch_execute(
+        "select tell_new(tgrelid, variadic string_to_array(rtrim(encode(tgargs, 'escape'), '\\000'), '\\000'))
+           from (select tgrelid, tgargs from pg_trigger where tgname = 'audit_new' order by tgrelid offset 0) triggers",
+    )
+    .expect("they are made anew");
+    let anew: Vec<Teller> = diesel::sql_query(tellers).load(&mut conn).unwrap();
+    assert_eq!(anew, before, "call tell_new() in the migration");
 }

@@ -1,8 +1,9 @@
 //! The pieces that pages draw with, each compiled once. A macro would be copied into every page that calls it,
 //! and the compiler would check the copies; the macros of `ui/kit.html` and `ui/form.html` only call these.
 
-use super::{Errors, Note, conflict::Part, filters, form::Choice};
+use super::{Errors, Note, assets, conflict::Part, filters, form::Choice};
 use askama::{Template, filters::HtmlSafe};
+use std::sync::LazyLock;
 
 macro_rules! components {
     ($($component:ident),*) => {$(impl HtmlSafe for $component<'_> {})*};
@@ -34,11 +35,19 @@ pub struct Dialogs;
 #[derive(Template)]
 #[template(
     ext = "html",
-    source = r##"<svg class="i{% if small %} s{% endif %}" aria-hidden="true"><use href="{{ "icons.svg"|asset }}#i-{{ name }}"/></svg>"##
+    source = r##"<svg class="i{% if small %} s{% endif %}" aria-hidden="true"><use href="{{ self.sprite() }}#i-{{ name }}"/></svg>"##
 )]
 pub struct Icon<'a> {
     name: &'a str,
     small: bool,
+}
+
+impl Icon<'_> {
+    /// Looked up once: a list draws some hundred symbols.
+    fn sprite(&self) -> &'static str {
+        static SPRITE: LazyLock<&str> = LazyLock::new(|| assets::url("icons.svg"));
+        *SPRITE
+    }
 }
 
 /// A symbol beside text.

@@ -38,7 +38,7 @@ pub fn ids(
                 limits: LIMITS,
                 large: false,
                 size: 0,
-                rare_words: false,
+                by_words_alone: false,
             };
             let others: Vec<Id> = Statement::planned("select id from ")
                 .with(|statement| wanted.placed(statement))

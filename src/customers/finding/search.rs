@@ -32,8 +32,8 @@ pub struct Limits {
     pub probe: i64,
     /// So many hits among them, and the words are frequent.
     pub frequent: i64,
-    /// At most so many hits of the words alone, and they are rare whatever they are filtered by.
-    pub rare: i64,
+    /// So many customers who have the words are looked at, whatever they are filtered by.
+    pub looked_at: i64,
     /// So many customers are all visited, rather than met on a walk.
     pub few: i64,
     /// Rows that are walked past in search of a page before another way is taken.
@@ -47,7 +47,7 @@ pub const LIMITS: Limits = Limits {
     counted_in_large: 2_000,
     probe: 1_000,
     frequent: 8,
-    rare: 10,
+    looked_at: 6_000,
     few: 4_000,
     window: 6_000,
 };
@@ -68,9 +68,9 @@ pub struct Task<'a> {
     pub large: bool,
     /// Its customers.
     pub size: i64,
-    /// Few customers have the words, whatever they are filtered by: to intersect them with long lists of facets
-    /// would cost more than a look at each.
-    pub rare_words: bool,
+    /// Few customers who have the words need be looked at: to intersect them with long lists of facets would
+    /// cost more.
+    pub by_words_alone: bool,
 }
 
 impl Task<'_> {
@@ -98,7 +98,7 @@ impl Task<'_> {
         if self.sought.keys.is_empty() {
             return self.by_patterns(filters.narrow_by_index(statement, kind));
         }
-        let narrowed = if self.rare_words {
+        let narrowed = if self.by_words_alone {
             filters.narrow_unindexed(statement)
         } else {
             filters.narrow_by_index(statement, kind)
@@ -162,6 +162,13 @@ impl Task<'_> {
         }
         let beyond_counting = 2 * limits.counted_in_large * limits.probe / self.size.max(1);
         beyond_counting.clamp(limits.frequent, 5 * limits.frequent)
+    }
+
+    /// How many customers who have the words are looked at until enough hits are counted.
+    fn looked_at(&self, seen: &hits::Sample) -> i64 {
+        let all = seen.words * self.size / self.limits.probe;
+        let until_counted = self.counted() * seen.words / seen.hits.of(None).number.max(1);
+        all.min(until_counted)
     }
 
     /// How many hits are counted before it is "more".
@@ -243,7 +250,7 @@ fn pick(
             limits,
             large: size > limits.small,
             size,
-            rare_words: false,
+            by_words_alone: false,
         };
         let hits = hits_of(conn, &task)?;
         if hits.counts != Counts::default() || !exact.ids.is_empty() {
@@ -271,16 +278,16 @@ fn hits_of(conn: &mut PgConnection, task: &Task) -> QueryResult<Hits> {
             false => Ok(hits),
         };
     }
-    let mut rare_words = false;
+    let mut by_words_alone = false;
     if !task.only_times() {
         let seen = hits::probe(conn, task)?;
         if !task.indexed() || seen.hits.of(None).number >= task.frequent() {
             return walked(conn, task, seen.hits);
         }
-        rare_words = seen.words <= task.limits.rare;
+        by_words_alone = task.looked_at(&seen) <= task.limits.looked_at;
     }
     let task = &Task {
-        rare_words,
+        by_words_alone,
         ..*task
     };
     // How many names begin so says nothing of those that the filters leave.

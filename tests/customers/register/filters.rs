@@ -131,7 +131,7 @@ async fn every_way_of_searching_finds_the_same_filtered() {
         },
     );
     let by_words_alone = Limits {
-        rare: 1_000,
+        looked_at: 10_000,
         ..visits
     };
     let me = user_of(&mut app.conn(), Role::Manager);

@@ -30,12 +30,12 @@ async fn every_way_of_searching_keeps_the_order() {
         },
         Limits {
             frequent: 1_000,
-            rare: 0,
+            looked_at: 0,
             ..large
         },
         Limits {
             frequent: 1_000,
-            rare: 1_000,
+            looked_at: 10_000,
             ..large
         },
         Limits {
