@@ -53,6 +53,14 @@ pub const SCREENS: &[Screen] = &[
         "/customers?kind=all",
         &[Click("tbody tr:nth-child(2) .sel input"), Find(".bulk")],
     ),
+    way(
+        "list-actions",
+        "/customers",
+        &[
+            Click(".act > button, #user-menu > summary"),
+            Find(".acts a, #user-menu .pop a"),
+        ],
+    ),
     page("bulk", "/customers/bulk?all=true&query=kind%3Dall"),
     way(
         "bulk-wrong",
