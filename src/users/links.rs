@@ -33,9 +33,11 @@ pub struct Bearer {
     pub email: String,
 }
 
-/// Makes a link; those made before for the same user end.
+/// Makes a link; those made before for the same user end, also one that is being made at the same moment.
 pub fn make(conn: &mut PgConnection, user: UserId, life: Duration) -> QueryResult<NewLink> {
     let (token, until) = (Token::random(), Utc::now() + life);
+    let held = users::table.find(user).select(users::id).for_update();
+    held.first::<UserId>(conn)?;
     end(conn, user)?;
     diesel::insert_into(one_time_links::table)
         .values((

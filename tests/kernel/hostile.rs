@@ -1,88 +1,13 @@
 //! Whatever is typed into any form of any page: never a fault, never shown as anything but text (trust.md,
 //! bar 9; C1, C3 to C7).
 
-use super::routes::address;
-use crate::support::{App, Client, customers::one_of_each, page::Page};
-use actix_web::http::Method;
+use super::forms::{Typed, all_forms, pages};
+use crate::support::{App, customers::one_of_each};
 use clientela::{
-    app,
     db::{Actor, transaction},
-    web::{Role, routes},
+    web::Role,
 };
 use diesel::connection::SimpleConnection;
-use std::collections::BTreeSet;
-
-/// Pages that an address alone does not open.
-const ASKED: [&str; 12] = [
-    "/customers?kind=all",
-    "/customers/new?kind=person",
-    "/customers/new?kind=company",
-    "/customers/1/edit?section=identity",
-    "/customers/1/edit?section=tax",
-    "/customers/1/edit?section=terms",
-    "/customers/1/edit?section=delivery",
-    "/customers/1/merge?with=2",
-    "/customers/bulk?ids=1&ids=2",
-    "/customers/export?query=kind%3Dall",
-    "/customers/views/new?query=kind%3Dall",
-    "/help/register",
-];
-
-/// What ends more than the form it stands in comes last.
-const ENDS: [&str; 8] = [
-    "delete", "erase", "merge", "undo", "end", "disable", "sessions", "sign-out",
-];
-
-/// Every page that can be opened, of the customer, group, user … 1.
-fn pages() -> Vec<String> {
-    let routes = routes::table(&app::routes());
-    let is_page = |path: &str| {
-        !["/assets", "/manifest", "/metrics", "/logo"]
-            .iter()
-            .any(|other| path.starts_with(other))
-            && !path.contains("{token}")
-            && ![".csv", ".xlsx", "/file"]
-                .iter()
-                .any(|other| path.ends_with(other))
-    };
-    let own = routes
-        .iter()
-        .filter(|row| row.method == Method::GET && is_page(row.path))
-        .map(|row| address(row.path, |_| 1));
-    own.chain(ASKED.map(String::from)).collect()
-}
-
-/// A form of a page: where it goes, and what it holds.
-type Typed = (String, Vec<(String, String)>);
-
-fn forms(page: &Page) -> Vec<Typed> {
-    let posted = "form[method=post]:not([enctype])";
-    let actions: BTreeSet<String> = page.attributes(posted, "action").into_iter().collect();
-    let read = |action: String| {
-        let fields = page.fields(&format!("{posted}[action=\"{action}\"]"));
-        (action, fields)
-    };
-    actions.into_iter().map(read).collect()
-}
-
-/// All different forms of all pages, those that end something last.
-async fn all_forms(user: &Client) -> Vec<Typed> {
-    let mut seen = BTreeSet::new();
-    let mut all = Vec::new();
-    for path in pages() {
-        let page = user.get(&path).await;
-        assert!(page.status < 500, "{path}: {}", page.status);
-        for (action, fields) in forms(&page) {
-            let names: Vec<String> = fields.iter().map(|(name, _)| name.clone()).collect();
-            if seen.insert((action.clone(), names)) {
-                all.push((action, fields));
-            }
-        }
-    }
-    let ends = |action: &str| ENDS.iter().any(|word| action.contains(word));
-    all.sort_by_key(|(action, _)| ends(action));
-    all
-}
 
 fn hostile() -> Vec<String> {
     let mut values = [

@@ -2,9 +2,11 @@
 
 mod answers;
 mod forgery;
+mod forms;
 mod hostile;
 mod install;
 mod nested;
 mod raw;
 mod routes;
 mod sessions;
+mod twice;

@@ -1,22 +1,22 @@
 //! The pages of one's own account.
 
 use super::{
+    actions,
     form::{AccountForm, PasswordForm},
     queries::{self, Session},
 };
 use crate::{
     db::Db,
     error::{Error, Reply},
-    i18n::Language,
     ids::SessionId,
-    schema::{sessions, users},
+    schema::sessions,
     users::{demo, passwords, personal},
     web::{Errors, Form, Ui, filters, session},
 };
 use actix_web::web::Path;
 use askama::Template;
 use chrono::Utc;
-use diesel::{dsl::now, prelude::*};
+use diesel::prelude::*;
 
 #[derive(Template)]
 #[template(path = "users/account/index.html")]
@@ -68,16 +68,8 @@ pub async fn update(db: Db, ui: Ui, form: Form<AccountForm>) -> Reply {
         }
     };
     let user = ui.user.id;
-    db.transaction(ui.by(), move |conn| {
-        diesel::update(users::table.find(user))
-            .set((
-                users::name.eq(account.name),
-                users::language.eq(account.language.map(Language::code)),
-                users::shortcuts.eq(account.shortcuts),
-            ))
-            .execute(conn)
-    })
-    .await?;
+    db.transaction(ui.by(), move |conn| actions::update(conn, user, &account))
+        .await?;
     ui.saved("saved-account", "/account")
 }
 
@@ -98,21 +90,25 @@ pub async fn change_password(db: Db, ui: Ui, form: Form<PasswordForm>) -> Reply 
         Ok(both) => both,
         Err(form) => return refuse(&db, &ui, form.errors).await,
     };
+    let (user, own) = (ui.user.id, ui.user.session);
+    let before = db
+        .run(move |conn| queries::password(conn, user))
+        .await?
+        .changed;
     if let Err(note) = personal::check(&db, &ui, &current).await? {
         return refuse(&db, &ui, Errors::one("current_password", note)).await;
     }
-    let hash = passwords::hash(fresh).await?;
-    let (user, own) = (ui.user.id, ui.user.session);
-    let work = move |conn: &mut PgConnection| -> QueryResult<usize> {
-        diesel::update(users::table.find(user))
-            .set((
-                users::password_hash.eq(hash),
-                users::password_changed_at.eq(now),
-            ))
-            .execute(conn)?;
-        session::end_all(conn, user, Some(own))
-    };
-    db.transaction(ui.by(), work).await?;
+    let hash = passwords::hash(fresh.clone()).await?;
+    let change = move |conn: &mut _| actions::change_password(conn, user, own, before, &hash);
+    if !db.transaction(ui.by(), change).await? {
+        let stored = db
+            .run(move |conn| queries::password(conn, user))
+            .await?
+            .hash;
+        if passwords::verify(fresh, stored).await? == passwords::Verdict::Wrong {
+            return refuse(&db, &ui, Errors::one("current_password", "password-wrong")).await;
+        }
+    }
     tracing::info!(event = "password changed", user = ui.user.id.0);
     ui.saved("saved-password", "/account")
 }

@@ -1,5 +1,6 @@
 //! One's own account: name, language, password, and where one is signed in.
 
+mod actions;
 mod browsers;
 mod form;
 mod handlers;

@@ -3,7 +3,7 @@
 use super::browsers;
 use crate::{
     ids::{SessionId, UserId},
-    schema::sessions,
+    schema::{sessions, users},
     web::session,
 };
 use chrono::{DateTime, Utc};
@@ -29,6 +29,21 @@ pub struct Session {
     pub seen: DateTime<Utc>,
     /// The one that asks.
     pub own: bool,
+}
+
+/// A password, as it is stored.
+#[derive(Queryable)]
+pub struct Stored {
+    /// None before one was chosen.
+    pub hash: Option<String>,
+    /// See `hash`.
+    pub changed: Option<DateTime<Utc>>,
+}
+
+/// The password of a user.
+pub fn password(conn: &mut PgConnection, user: UserId) -> QueryResult<Stored> {
+    let stored = (users::password_hash, users::password_changed_at);
+    users::table.find(user).select(stored).first(conn)
 }
 
 type Row = (
