@@ -35,7 +35,7 @@ pub enum Fate {
     /// It gets another name.
     Renamed(String),
     /// Whoever bears it bears this one, which is there already.
-    Joined(String),
+    Joined(TagId, String),
     /// Nobody bears it any more.
     Deleted,
 }
@@ -44,8 +44,16 @@ impl Fate {
     /// What customers bear afterwards; empty for nothing.
     pub fn word(&self) -> &str {
         match self {
-            Self::Renamed(name) | Self::Joined(name) => name,
+            Self::Renamed(name) | Self::Joined(_, name) => name,
             Self::Deleted => "",
+        }
+    }
+
+    /// The tag it is joined into.
+    pub fn target(&self) -> Option<TagId> {
+        match self {
+            Self::Joined(into, _) => Some(*into),
+            Self::Renamed(_) | Self::Deleted => None,
         }
     }
 }
