@@ -3,7 +3,7 @@
 use super::{
     actions::{self, Edited, Refusal},
     form::{AccountForm, FIELDS},
-    pages::{AccountPage, AccountsPage},
+    pages::{AccountPage, AccountsPage, DeletePage},
     queries,
 };
 use crate::{
@@ -128,6 +128,12 @@ pub async fn shift(db: Db, ui: Ui, id: Path<BankAccountId>, form: Form<Pressed>)
         Ok(location) => ui.saved("saved-bank-moved", location),
         Err(refusal) => Err(errors(refusal).err().unwrap_or(Error::Conflict)),
     }
+}
+
+/// `GET /settings/bank/{id}/delete`: says which account is the main one then.
+pub async fn ask(db: Db, ui: Ui, id: Path<BankAccountId>) -> Reply {
+    let id = *id;
+    ui.page(db.run(move |conn| DeletePage::load(conn, id)).await?)
 }
 
 /// `POST /settings/bank/{id}/delete`.
