@@ -246,3 +246,19 @@ async fn of_two_who_edit_an_entry_the_second_chooses() {
         .expect("terms");
     assert_eq!(stored, ("Thirty days".to_owned(), 20));
 }
+
+#[actix_web::test]
+async fn of_two_who_move_entries_at_once_neither_move_is_lost() {
+    let app = App::new().await;
+    assert_eq!(names(&app), ["Bank transfer", "Cash", "Card"]);
+    let card_up =
+        "update payment_methods set position = 5 - position where name in ('Cash', 'Card')";
+    let waiting = app.meanwhile(card_up, |_| ());
+    let down = [("to", "down")];
+    app.administrator()
+        .post("/settings/payment-methods/1/place", &down)
+        .await
+        .expect(303);
+    waiting.join().expect("the other one");
+    assert_eq!(names(&app), ["Card", "Bank transfer", "Cash"]);
+}
