@@ -1,6 +1,6 @@
 //! What was typed about an address, checked by its country.
 
-use super::model::{Place, region_label, subdivision};
+use super::model::{Place, subdivision};
 use crate::{
     i18n::{Language, countries, text},
     identifiers::{Country, postcode, subdivisions},
@@ -148,7 +148,7 @@ impl AddressForm {
 
     /// The message key of what the country calls its regions.
     pub fn region_label(&self) -> &'static str {
-        region_label(&self.country)
+        subdivisions::label_key(&self.country)
     }
 
     /// A postcode of the country, as a hint.

@@ -3,7 +3,7 @@
 use super::{
     actions::{self, Changed},
     choices::words,
-    form::{CompanyForm, FIELDS},
+    form::CompanyForm,
 };
 use crate::{
     db::Db,
@@ -39,7 +39,7 @@ pub async fn edit(db: Db, ui: Ui) -> Reply {
 /// `POST /settings/company`.
 pub async fn update(db: Db, ui: Ui, form: Form<CompanyForm>) -> Reply {
     if !form.as_typed().redraw.is_empty() {
-        return ui.page(page(form.typed()));
+        return ui.page(page(form.typed().redrawn()));
     }
     let (company, typed) = match form.parse(CompanyForm::parse) {
         Ok(both) => both,
@@ -53,7 +53,7 @@ pub async fn update(db: Db, ui: Ui, form: Form<CompanyForm>) -> Reply {
     let change = db.run(|conn| Change::of_row(conn, "company", 1)).await?;
     let saved = CompanyForm::of(&theirs.company, theirs.version);
     let say = |field, fields: &_| words(field, fields, language);
-    let conflict = Conflict::between(&FIELDS, &typed.base, &typed, &saved, say)
+    let conflict = Conflict::between(&typed.fields(), &typed.base, &typed, &saved, say)
         .at(Section::Company.path(), Section::Company.path())
         .made_by(theirs.version, change);
     ui.conflict(ConflictPage {
