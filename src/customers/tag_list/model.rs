@@ -61,16 +61,18 @@ impl Fate {
 /// The tags of a filter after a change: each once, none that is gone. Nothing when the filter does not name
 /// the tag.
 pub fn rewritten(filter: &str, old: &str, new: &str) -> Option<String> {
-    let mut tags: Vec<&str> = filter.split(',').collect();
+    let tags: Vec<&str> = filter.split(',').collect();
     if !tags.contains(&old) {
         return None;
     }
-    for tag in &mut tags {
-        if *tag == old {
-            *tag = new;
+    let mut kept = Vec::with_capacity(tags.len());
+    for tag in tags {
+        let tag = if tag == old { new } else { tag };
+        if !tag.is_empty() && !kept.contains(&tag) {
+            kept.push(tag);
         }
     }
-    Some(tags.join(","))
+    Some(kept.join(","))
 }
 
 #[cfg(test)]
@@ -82,6 +84,14 @@ mod tests {
         assert_eq!(
             rewritten("VIP,organic", "VIP", "Gold").as_deref(),
             Some("Gold,organic")
+        );
+        assert_eq!(
+            rewritten("Gold,VIP", "VIP", "Gold").as_deref(),
+            Some("Gold")
+        );
+        assert_eq!(
+            rewritten("VIP,organic", "VIP", "").as_deref(),
+            Some("organic")
         );
         assert_eq!(rewritten("VIPs", "VIP", "Gold"), None);
         assert_eq!(rewritten("", "VIP", "Gold"), None);
