@@ -46,6 +46,7 @@ saved-tag-deleted = Tag deleted
 job-tag = Changing a tag
 job-tag-done = The tag is changed
 job-tag-failed = The tag is as it was
+job-to-tags = To the tags
 job-tag-gone = Somebody else changed the tag meanwhile.
 job-tag-taken = Meanwhile another tag got the new name. You can join the two.
 job-tag-long-view = { tag-long-view }.

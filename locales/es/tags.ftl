@@ -51,6 +51,7 @@ saved-tag-deleted = Etiqueta eliminada
 job-tag = Cambiando una etiqueta
 job-tag-done = La etiqueta está cambiada
 job-tag-failed = La etiqueta queda como estaba
+job-to-tags = Ir a las etiquetas
 job-tag-gone = Entretanto otra persona ha cambiado la etiqueta.
 job-tag-taken = Entretanto otra etiqueta ha recibido el nombre nuevo. Puede unirlas.
 job-tag-long-view = { tag-long-view }.

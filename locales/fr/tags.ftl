@@ -51,6 +51,7 @@ saved-tag-deleted = Étiquette supprimée
 job-tag = Modification d’une étiquette
 job-tag-done = L’étiquette est modifiée
 job-tag-failed = L’étiquette est restée telle quelle
+job-to-tags = Aller aux étiquettes
 job-tag-gone = Entre-temps, quelqu’un d’autre a modifié l’étiquette.
 job-tag-taken = Entre-temps, une autre étiquette a pris le nouveau nom. Vous pouvez les réunir.
 job-tag-long-view = { tag-long-view }.

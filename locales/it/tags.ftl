@@ -51,6 +51,7 @@ saved-tag-deleted = Etichetta eliminata
 job-tag = Modifica di un’etichetta
 job-tag-done = L’etichetta è modificata
 job-tag-failed = L’etichetta è rimasta com’era
+job-to-tags = Vai alle etichette
 job-tag-gone = Nel frattempo qualcun altro ha modificato l’etichetta.
 job-tag-taken = Nel frattempo un’altra etichetta ha preso il nuovo nome. Puoi unirle.
 job-tag-long-view = { tag-long-view }.

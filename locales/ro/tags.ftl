@@ -51,6 +51,7 @@ saved-tag-deleted = Etichetă ștearsă
 job-tag = Se modifică o etichetă
 job-tag-done = Eticheta este modificată
 job-tag-failed = Eticheta a rămas cum era
+job-to-tags = Mergi la etichete
 job-tag-gone = Între timp altcineva a modificat eticheta.
 job-tag-taken = Între timp o altă etichetă a primit noul nume. Le puteți uni.
 job-tag-long-view = { tag-long-view }.

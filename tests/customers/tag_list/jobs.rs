@@ -52,6 +52,7 @@ async fn very_many_follow_by_a_job() {
     run_pending(&app.db).expect("the queue can be read");
     let page = app.administrator().get(&job).await.expect(200);
     assert!(page.shows("The tag is changed"), "{}", page.text());
+    assert!(page.shows("To the tags"), "{}", page.text());
     assert_eq!(bearers(&app, "Silver"), 1200);
     assert_eq!(all(&app), ["Silver", "Gold"]);
 }
