@@ -2,12 +2,12 @@
 
 use super::model::{Place, subdivision};
 use crate::{
-    i18n::{Language, countries, text},
+    i18n::{Language, text},
     identifiers::{Country, postcode, subdivisions},
     web::{
         Check, Errors,
         conflict::Fields,
-        form::{Choice, choices},
+        form::{Choice, choices, countries},
     },
 };
 use serde::{Deserialize, Serialize};
@@ -123,12 +123,7 @@ impl AddressForm {
 
     /// The countries to choose from.
     pub fn countries(&self, language: &Language) -> Vec<Choice> {
-        let all = countries(*language).iter();
-        choices(
-            all.map(|(country, name)| (country, name.as_str())),
-            &self.country,
-            None,
-        )
+        countries(*language, &self.country, None)
     }
 
     /// The provinces or counties to choose from; empty where the country has no list.
