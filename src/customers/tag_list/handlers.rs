@@ -10,11 +10,11 @@ use crate::{
     db::Db,
     error::{Error, Reply},
     ids::TagId,
-    settings::{conflict::ConflictPage, sections::Section},
-    web::{
-        Errors, Form, Ui,
-        conflict::{Change, Conflict},
+    settings::{
+        conflict::{self, Changed, as_typed},
+        sections::Section,
     },
+    web::{Errors, Form, Ui, conflict::Conflict},
 };
 use actix_web::web::Path;
 use diesel::PgConnection;
@@ -58,23 +58,17 @@ fn went_on(ui: &Ui, key: &'static str, location: String) -> Reply {
 }
 
 async fn stale(db: &Db, ui: &Ui, typed: &TagForm, theirs: Tag) -> Reply {
-    let id = theirs.id;
-    let change = db
-        .run(move |conn| Change::of_row(conn, "tags", id.0))
-        .await?;
     let saved = TagForm::of(&theirs.name);
-    let conflict = Conflict::between(&FIELDS, &typed.base, typed, &saved, |field, fields| {
-        fields.get(field).to_owned()
-    });
-    let mut conflict = conflict
-        .at(format!("{}/{id}", actions::LIST), actions::LIST)
-        .made_by(0, change);
+    let mut conflict = Conflict::between(&FIELDS, &typed.base, typed, &saved, as_typed);
     conflict.same.push(("was".to_owned(), theirs.name.clone()));
-    ui.conflict(ConflictPage {
+    let changed = Changed {
         section: Section::Tags,
         heading: theirs.name,
-        conflict,
-    })
+        action: format!("{}/{}", actions::LIST, theirs.id),
+        row: ("tags", theirs.id.0),
+        version: 0,
+    };
+    conflict::answer(db, ui, changed, conflict).await
 }
 
 async fn refused(db: &Db, ui: &Ui, id: TagId, typed: TagForm, refusal: Refusal) -> Reply {

@@ -8,7 +8,7 @@ use crate::{
     settings::model::{CURRENCIES, MapProvider},
     web::{
         conflict::{Fields, Part},
-        form::{Choice, choices},
+        form::{Choice, choices, countries},
     },
 };
 
@@ -23,10 +23,7 @@ impl CompanyForm {
 
     /// All countries, by their names in the reader's language.
     pub fn countries(&self, language: &Language) -> Vec<Choice> {
-        let names = i18n::countries(*language)
-            .iter()
-            .map(|(country, name)| (country.as_str(), name.as_str()));
-        choices(names, &self.country, None)
+        countries(*language, &self.country, None)
     }
 
     /// The numbers of the country: input, label, what was typed.

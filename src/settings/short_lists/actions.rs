@@ -1,10 +1,13 @@
 //! Writes the short lists, within a transaction that says who acts.
 
 use super::{
-    model::{Direction, List, Value, moved},
+    model::{List, Value},
     queries::{self, Entry},
 };
-use crate::error::{Error, violated_constraint};
+use crate::{
+    error::{Error, violated_constraint},
+    settings::order::{Direction, moved},
+};
 use diesel::{
     PgConnection,
     prelude::*,
