@@ -553,6 +553,7 @@ diesel::table! {
         state -> Text,
         created_at -> Timestamptz,
         finished_at -> Nullable<Timestamptz>,
+        into_id -> Nullable<Int8>,
     }
 }
 

@@ -94,7 +94,7 @@ customer-no-contact = No phone, e-mail or website yet.
 customer-opens-new-tab = { "" }, opens in a new tab
 
 customer-payment-method = Payment method
-customer-payment-terms = Payment terms
+customer-payment-terms = { settings-payment-terms }
 customer-currency = Currency
 customer-credit-limit = Credit limit
 customer-credit-limit-hint = Empty means no limit

@@ -12,6 +12,10 @@ tag-join-who = { $count ->
     [one] { $count } customer would bear it instead.
    *[other] { $count } customers would bear it instead.
 }
+tag-join-who-contacts = { $count ->
+    [one] { $count } contact would bear it instead.
+   *[other] { $count } contacts would bear it instead.
+}
 tag-join-do = Join into { $name }
 tag-join = Join into another tag
 tag-join-about = Whoever bears this tag bears the other one; this one goes.
@@ -33,6 +37,7 @@ tag-delete-about = It is taken off everybody.
 tag-delete-again = Meanwhile others bear it, as stated below. Nothing is deleted yet.
 tag-delete-do = Delete the tag
 tag-keep = Keep the tag
+tag-long-view = A saved view that filters by this tag would become too long
 tag-changing = This tag is being changed just now; try again in a moment
 tag-changing-mark = Changing
 saved-tag = Tag renamed
@@ -41,4 +46,7 @@ saved-tag-deleted = Tag deleted
 job-tag = Changing a tag
 job-tag-done = The tag is changed
 job-tag-failed = The tag is as it was
+job-to-tags = To the tags
 job-tag-gone = Somebody else changed the tag meanwhile.
+job-tag-taken = Meanwhile another tag got the new name. You can join the two.
+job-tag-long-view = { tag-long-view }.

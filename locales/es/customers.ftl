@@ -94,7 +94,7 @@ customer-no-contact = Todavía sin teléfono, correo ni sitio web.
 customer-opens-new-tab = { "" }, se abre en una pestaña nueva
 
 customer-payment-method = Forma de pago
-customer-payment-terms = Condiciones de pago
+customer-payment-terms = { settings-payment-terms }
 customer-currency = Moneda
 customer-credit-limit = Límite de crédito
 customer-credit-limit-hint = Vacío significa sin límite

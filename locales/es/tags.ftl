@@ -13,6 +13,11 @@ tag-join-who = { $count ->
     [many] La llevarían { $count } de clientes.
    *[other] La llevarían { $count } clientes.
 }
+tag-join-who-contacts = { $count ->
+    [one] La llevaría { $count } contacto.
+    [many] La llevarían { $count } de contactos.
+   *[other] La llevarían { $count } contactos.
+}
 tag-join-do = Unir con { $name }
 tag-join = Unir con otra etiqueta
 tag-join-about = Quien lleva esta etiqueta llevará la otra; esta desaparece.
@@ -37,6 +42,7 @@ tag-delete-about = Se le quita a todos.
 tag-delete-again = Entretanto ha cambiado quién la lleva, como se indica abajo. Aún no se ha eliminado nada.
 tag-delete-do = Eliminar la etiqueta
 tag-keep = Conservar la etiqueta
+tag-long-view = Una vista guardada que filtra por esta etiqueta sería demasiado larga
 tag-changing = Esta etiqueta se está cambiando; inténtelo en un momento
 tag-changing-mark = Cambiando
 saved-tag = Etiqueta renombrada
@@ -45,4 +51,7 @@ saved-tag-deleted = Etiqueta eliminada
 job-tag = Cambiando una etiqueta
 job-tag-done = La etiqueta está cambiada
 job-tag-failed = La etiqueta queda como estaba
+job-to-tags = Ir a las etiquetas
 job-tag-gone = Entretanto otra persona ha cambiado la etiqueta.
+job-tag-taken = Entretanto otra etiqueta ha recibido el nombre nuevo. Puede unirlas.
+job-tag-long-view = { tag-long-view }.

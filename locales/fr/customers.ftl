@@ -93,8 +93,8 @@ customer-more-websites = Autres sites
 customer-no-contact = Pas encore de téléphone, d’e-mail ni de site.
 customer-opens-new-tab = { "" }, s’ouvre dans un nouvel onglet
 
-customer-payment-method = Mode de règlement
-customer-payment-terms = Conditions de règlement
+customer-payment-method = Mode de paiement
+customer-payment-terms = { settings-payment-terms }
 customer-currency = Devise
 customer-credit-limit = Encours autorisé
 customer-credit-limit-hint = Vide : sans limite

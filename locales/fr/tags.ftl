@@ -13,6 +13,11 @@ tag-join-who = { $count ->
     [many] { $count } de clients la porteraient à la place.
    *[other] { $count } clients la porteraient à la place.
 }
+tag-join-who-contacts = { $count ->
+    [one] { $count } contact la porterait à la place.
+    [many] { $count } de contacts la porteraient à la place.
+   *[other] { $count } contacts la porteraient à la place.
+}
 tag-join-do = Réunir avec { $name }
 tag-join = Réunir avec une autre étiquette
 tag-join-about = Qui porte cette étiquette portera l’autre ; celle-ci disparaît.
@@ -37,6 +42,7 @@ tag-delete-about = Elle est retirée à tous.
 tag-delete-again = Entre-temps, ceux qui la portent ont changé, comme indiqué ci-dessous. Rien n’est encore supprimé.
 tag-delete-do = Supprimer l’étiquette
 tag-keep = Garder l’étiquette
+tag-long-view = Une vue enregistrée qui filtre selon cette étiquette deviendrait trop longue
 tag-changing = Cette étiquette est en cours de modification ; réessayez dans un instant
 tag-changing-mark = En cours
 saved-tag = Étiquette renommée
@@ -45,4 +51,7 @@ saved-tag-deleted = Étiquette supprimée
 job-tag = Modification d’une étiquette
 job-tag-done = L’étiquette est modifiée
 job-tag-failed = L’étiquette est restée telle quelle
+job-to-tags = Aller aux étiquettes
 job-tag-gone = Entre-temps, quelqu’un d’autre a modifié l’étiquette.
+job-tag-taken = Entre-temps, une autre étiquette a pris le nouveau nom. Vous pouvez les réunir.
+job-tag-long-view = { tag-long-view }.

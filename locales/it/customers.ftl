@@ -93,8 +93,8 @@ customer-more-websites = Altri siti
 customer-no-contact = Ancora nessun telefono, e-mail o sito.
 customer-opens-new-tab = { "" }, si apre in una nuova scheda
 
-customer-payment-method = Modo di pagamento
-customer-payment-terms = Termini di pagamento
+customer-payment-method = Modalità di pagamento
+customer-payment-terms = { settings-payment-terms }
 customer-currency = Valuta
 customer-credit-limit = Fido
 customer-credit-limit-hint = Vuoto significa senza limite

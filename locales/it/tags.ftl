@@ -13,6 +13,11 @@ tag-join-who = { $count ->
     [many] La porterebbero { $count } di clienti.
    *[other] La porterebbero { $count } clienti.
 }
+tag-join-who-contacts = { $count ->
+    [one] La porterebbe { $count } contatto.
+    [many] La porterebbero { $count } di contatti.
+   *[other] La porterebbero { $count } contatti.
+}
 tag-join-do = Unisci a { $name }
 tag-join = Unisci a un’altra etichetta
 tag-join-about = Chi porta questa etichetta porterà l’altra; questa scompare.
@@ -37,6 +42,7 @@ tag-delete-about = Viene tolta a tutti.
 tag-delete-again = Nel frattempo è cambiato chi la porta, come indicato sotto. Nulla è stato eliminato.
 tag-delete-do = Elimina l’etichetta
 tag-keep = Tieni l’etichetta
+tag-long-view = Una vista salvata che filtra per questa etichetta diventerebbe troppo lunga
 tag-changing = Questa etichetta è in corso di modifica; riprova tra poco
 tag-changing-mark = In modifica
 saved-tag = Etichetta rinominata
@@ -45,4 +51,7 @@ saved-tag-deleted = Etichetta eliminata
 job-tag = Modifica di un’etichetta
 job-tag-done = L’etichetta è modificata
 job-tag-failed = L’etichetta è rimasta com’era
+job-to-tags = Vai alle etichette
 job-tag-gone = Nel frattempo qualcun altro ha modificato l’etichetta.
+job-tag-taken = Nel frattempo un’altra etichetta ha preso il nuovo nome. Puoi unirle.
+job-tag-long-view = { tag-long-view }.

@@ -93,8 +93,8 @@ customer-more-websites = Alte site-uri
 customer-no-contact = Încă niciun telefon, e-mail sau site.
 customer-opens-new-tab = { "" }, se deschide într-o filă nouă
 
-customer-payment-method = Metodă de plată
-customer-payment-terms = Termen de plată
+customer-payment-method = Modalitate de plată
+customer-payment-terms = { settings-payment-terms }
 customer-currency = Monedă
 customer-credit-limit = Limită de credit
 customer-credit-limit-hint = Gol înseamnă fără limită

@@ -13,6 +13,11 @@ tag-join-who = { $count ->
     [few] { $count } clienți ar purta-o în schimb.
    *[other] { $count } de clienți ar purta-o în schimb.
 }
+tag-join-who-contacts = { $count ->
+    [one] { $count } contact ar purta-o în schimb.
+    [few] { $count } contacte ar purta-o în schimb.
+   *[other] { $count } de contacte ar purta-o în schimb.
+}
 tag-join-do = Unește cu { $name }
 tag-join = Unește cu altă etichetă
 tag-join-about = Cine poartă această etichetă o va purta pe cealaltă; aceasta dispare.
@@ -37,6 +42,7 @@ tag-delete-about = Se ia de la toți.
 tag-delete-again = Între timp s-a schimbat cine o poartă, după cum scrie mai jos. Nu s-a șters nimic.
 tag-delete-do = Șterge eticheta
 tag-keep = Păstrează eticheta
+tag-long-view = O vizualizare salvată care filtrează după această etichetă ar deveni prea lungă
 tag-changing = Această etichetă se modifică acum; încercați din nou imediat
 tag-changing-mark = În modificare
 saved-tag = Etichetă redenumită
@@ -45,4 +51,7 @@ saved-tag-deleted = Etichetă ștearsă
 job-tag = Se modifică o etichetă
 job-tag-done = Eticheta este modificată
 job-tag-failed = Eticheta a rămas cum era
+job-to-tags = Mergi la etichete
 job-tag-gone = Între timp altcineva a modificat eticheta.
+job-tag-taken = Între timp o altă etichetă a primit noul nume. Le puteți uni.
+job-tag-long-view = { tag-long-view }.

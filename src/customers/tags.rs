@@ -71,11 +71,12 @@ fn make_missing(conn: &mut PgConnection, typed: &[String]) -> QueryResult<usize>
     .execute(conn)
 }
 
-/// Nobody renames or deletes them before this transaction ends.
+/// Nobody renames or deletes them before this transaction ends. Everybody holds tags in this order, so that
+/// nobody waits for each other.
 fn held(conn: &mut PgConnection, typed: &[String]) -> QueryResult<HashMap<String, String>> {
     let found: Vec<Spelling> = diesel::sql_query(
         "select typed.name as typed, t.name from unnest($1) as typed (name) \
-           join tags t on fold(t.name) = fold(typed.name) for share of t",
+           join tags t on fold(t.name) = fold(typed.name) order by t.id for share of t",
     )
     .bind::<Array<Text>, _>(typed)
     .load(conn)?;

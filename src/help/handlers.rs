@@ -93,7 +93,11 @@ pub async fn vote(db: Db, ui: Ui, topic: Path<Topic>, form: Form<VoteForm>) -> R
     let (user, topic, language) = (ui.user.id, *topic, ui.language());
     let vote = match form.parse(VoteForm::parse) {
         Ok(vote) => vote,
-        Err(form) => return ui.rejected(HelpPage::new(&ui, topic, form, false)),
+        Err(form) => {
+            let kept = move |conn: &mut _| queries::vote(conn, user, topic, language);
+            let voted = db.run(kept).await?.is_some();
+            return ui.rejected(HelpPage::new(&ui, topic, form, voted));
+        }
     };
     let keep = move |conn: &mut PgConnection| -> QueryResult<()> {
         actions::vote(conn, user, topic, language, &vote)

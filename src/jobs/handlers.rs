@@ -78,7 +78,7 @@ impl Job {
     /// Where it goes on, and the message key of the way there.
     fn next(&self) -> (String, &'static str) {
         if let Some(told) = self.told() {
-            return (told.next, "job-to-result");
+            return (told.next, told.way);
         }
         let import = self.subject_id;
         match (self.kind.as_str(), self.state.as_str()) {

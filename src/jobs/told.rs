@@ -9,8 +9,10 @@ pub struct Told {
     pub title: &'static str,
     /// The message key of the heading above.
     pub heading: &'static str,
-    /// Where it goes on.
+    /// Where it goes on: to its result, or for a tag to the list of them.
     pub next: String,
+    /// The message key of the way there.
+    pub way: &'static str,
 }
 
 impl Job {
@@ -47,6 +49,10 @@ impl Job {
                 _ => open,
             },
             heading,
+            way: match self.kind.as_str() {
+                tag_list::CHANGE_JOB => "job-to-tags",
+                _ => "job-to-result",
+            },
             // A workbook that could not be made has no page.
             next: match self.state.as_str() {
                 "failed" if page == "/exports" => "/customers".to_owned(),

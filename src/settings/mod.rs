@@ -8,6 +8,7 @@ pub mod conflict;
 mod logo;
 pub mod model;
 mod numbers;
+mod order;
 pub mod queries;
 pub mod sections;
 pub mod short_lists;

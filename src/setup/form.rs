@@ -1,14 +1,14 @@
 //! The form of the first start.
 
 use crate::{
-    i18n::{self, Language},
+    i18n::Language,
     identifiers::{Country, email},
     settings::model::Company,
     users::check_password,
     web::{
         Check, Errors,
         conflict::Part,
-        form::{Choice, choices},
+        form::{Choice, countries},
     },
 };
 use serde::Deserialize;
@@ -80,9 +80,6 @@ impl SetupForm {
 
     /// All countries by name.
     pub fn countries(&self, language: &Language) -> Vec<Choice> {
-        let names = i18n::countries(*language)
-            .iter()
-            .map(|(country, name)| (country.as_str(), name.as_str()));
-        choices(names, &self.country, None)
+        countries(*language, &self.country, None)
     }
 }

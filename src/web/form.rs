@@ -4,7 +4,11 @@
 pub use super::note::Note;
 
 use super::conflict;
-use crate::{db::SentOnce, error::Error};
+use crate::{
+    db::SentOnce,
+    error::Error,
+    i18n::{self, Language},
+};
 use actix_web::{FromRequest, HttpMessage, HttpRequest, dev::Payload, web::Bytes};
 use serde::de::DeserializeOwned;
 use sha2::{Digest, Sha256};
@@ -137,6 +141,13 @@ pub struct Choice {
     pub label: String,
     /// Whether it is the one chosen.
     pub chosen: bool,
+}
+
+/// All countries by their names in the reader's language; `none` as in [`choices`].
+pub fn countries(language: Language, chosen: &str, none: Option<String>) -> Vec<Choice> {
+    let names = i18n::countries(language).iter();
+    let pairs = names.map(|(country, name)| (country.as_str(), name.as_str()));
+    choices(pairs, chosen, none)
 }
 
 /// Options from pairs of value and label, the one equal to `chosen` marked. With `none`, a label for

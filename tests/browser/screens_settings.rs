@@ -34,6 +34,7 @@ pub const SCREENS: &[Screen] = &[
             Find(".pill.acc"),
         ],
     ),
+    page("settings-bank-delete", "/settings/bank/1/delete"),
     page("settings-methods", "/settings/payment-methods"),
     page("settings-terms", "/settings/payment-terms"),
     page("settings-terms-edit", "/settings/payment-terms/3"),

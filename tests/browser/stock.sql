@@ -63,3 +63,6 @@ values (71, 'Via Verdi 4', 'Rovereto', 'IT', true, true, true, true);
 select merge_customers(71, 72, '{note,trade_name}');
 update addresses set street = 'Via Verdi 14' where customer_id = 72;
 analyze customers;
+insert into bank_accounts (label, iban, bank, currency, main, position)
+values ('Geschäftskonto', 'DE89370400440532013000', 'Commerzbank', 'EUR', true, 1),
+       ('Compte à Lyon', 'FR1420041010050500013M02606', '', 'EUR', false, 2);

@@ -1,10 +1,11 @@
 //! Tags in Settings: renamed, joined, deleted, and everybody who bears one follows.
 
+mod jobs;
+mod races;
+
 use crate::support::{App, customers, page::Page};
-use clientela::{
-    db::{Actor, transaction},
-    jobs::run_pending,
-    schema::{audit_events, contacts, customers as table, saved_views, tags as tag_table},
+use clientela::schema::{
+    audit_events, contacts, customers as table, saved_views, tags as tag_table,
 };
 use diesel::{connection::SimpleConnection, prelude::*};
 
@@ -190,31 +191,50 @@ async fn of_two_who_rename_a_tag_the_second_sees_it() {
 }
 
 #[actix_web::test]
-async fn very_many_follow_by_a_job() {
+async fn the_page_names_the_contacts_who_bear_the_tag() {
     let app = App::new().await;
-    let conn = &mut app.conn();
-    conn.batch_execute(
-        "insert into tags (name) values ('VIP');
-         insert into customers (number, kind, country, legal_name, currency, tags)
-         select '', 'company', 'IT', 'Company ' || n, 'EUR', '{VIP}' from generate_series(1, 1200) n",
-    )
-    .expect("customers");
-    let reply = rename(&app, 1, "VIP", "Gold").await;
-    let job = reply.redirects_to().to_owned();
-    assert!(job.starts_with("/jobs/"), "{job}");
-    let page = app.administrator().get(PATH).await;
-    assert!(page.shows("Changing"));
-    rename(&app, 1, "VIP", "Other").await.expect(409);
-    run_pending(&app.db).expect("the queue can be read");
-    let page = app.administrator().get(&job).await.expect(200);
-    assert!(page.shows("The tag is changed"), "{}", page.text());
-    let left: i64 = table::table
-        .filter(table::tags.contains(vec!["Gold"]))
-        .count()
-        .get_result(conn)
-        .expect("a count");
-    assert_eq!(left, 1200);
-    assert_eq!(all(&app), ["Gold"]);
+    prepared(&app);
+    let page = app.administrator().get("/settings/tags/1").await;
+    assert!(page.shows("2 customers bear it. 1 contact bears it."));
+    let page = app.administrator().get("/settings/tags/2").await;
+    assert!(page.shows("1 customer bears it."));
+    assert!(!page.shows("contacts bear it"), "no contact does");
+    app.conn()
+        .batch_execute("update customers set tags = '{}'; delete from tags where id = 2")
+        .expect("no customer");
+    let page = app.administrator().get("/settings/tags/1").await;
+    assert!(page.shows("1 contact bears it.") && !page.shows("0 customers"));
+    let page = rename(&app, 1, "VIP", "organic").await.expect(422);
+    assert!(page.shows("1 contact would bear it instead."));
+}
+
+#[actix_web::test]
+async fn a_view_that_would_become_too_long_is_a_message_at_the_field() {
+    let app = App::new().await;
+    let [_, two] = prepared(&app);
+    let others: Vec<String> = (10..57).map(|n| "x".repeat(37) + &n.to_string()).collect();
+    let others = others.join("%2C");
+    let long = "V".repeat(40);
+    app.conn()
+        .batch_execute(&format!(
+            "insert into saved_views (user_id, name, query)
+             select id, 'Long', 'tag=VIP%2C{others}' from users where role = 'manager';
+             insert into tags (name) values ('{}')",
+            "W".repeat(40)
+        ))
+        .expect("a view");
+    let page = rename(&app, 1, "VIP", &long).await.expect(422);
+    assert!(page.error_of("name").is_some());
+    assert_eq!(page.value("name").as_deref(), Some(long.as_str()));
+    assert_eq!(tags_of(&app, two), ["VIP"]);
+    let join = [("into", "4")];
+    let page = app
+        .administrator()
+        .post("/settings/tags/1/join", &join)
+        .await
+        .expect(422);
+    assert!(page.error_of("into").is_some());
+    assert_eq!(page.value("name").as_deref(), Some("VIP"));
 }
 
 #[actix_web::test]
@@ -237,32 +257,4 @@ async fn a_tag_that_comes_back_by_an_undo_is_a_tag_again() {
     manager.post(&undo, &[]).await.expect(303);
     assert_eq!(tags_of(&app, two), ["VIP"]);
     assert!(all(&app).contains(&"VIP".to_owned()));
-}
-
-#[actix_web::test]
-async fn whoever_types_the_tag_meanwhile_waits_and_nothing_is_left_without_a_tag() {
-    let app = App::new().await;
-    let [_, two] = prepared(&app);
-    let url = app.database.url.clone();
-    // Somebody typed VIP and has not saved yet.
-    let mut other = diesel::PgConnection::establish(&url).expect("a connection");
-    other.batch_execute("begin").expect("a transaction");
-    let held = clientela::customers::tags::settle(&mut other, &["vip".to_owned()]);
-    assert_eq!(held.expect("a tag"), ["VIP"]);
-    let waiting = std::thread::spawn(move || {
-        std::thread::sleep(std::time::Duration::from_millis(700));
-        other
-            .batch_execute(&format!(
-                "set local clientela.actor = 'system';
-                 update customers set tags = '{{VIP}}', note = 'late' where id = {two}; commit"
-            ))
-            .expect("saved");
-    });
-    rename(&app, 1, "VIP", "Renamed").await.expect(303);
-    waiting.join().expect("the other one");
-    assert_eq!(tags_of(&app, two), ["Renamed"]);
-    let _ = transaction(&mut app.conn(), &Actor::SYSTEM, |conn| {
-        clientela::customers::tags::settle(conn, &["vip".to_owned()])
-    });
-    assert!(all(&app).contains(&"vip".to_owned()));
 }

@@ -163,6 +163,10 @@ async fn what_is_no_answer_is_refused_and_nothing_typed_is_lost() {
     let sent = [("useful", "no"), ("missing", most.as_str())];
     user.post(VOTE, &sent).await.expect(303);
     assert_eq!(kept(&mut app.conn(), id), [row("en", false, &most)]);
+    let sent = [("useful", "no"), ("missing", long.as_str())];
+    let page = user.post(VOTE, &sent).await.expect(422);
+    let title = page.all("#useful-h");
+    assert_eq!(title, ["Thank you for your answer"], "one is kept");
 }
 
 #[actix_web::test]

@@ -90,6 +90,7 @@ async fn bytes_that_are_no_text_are_refused_without_a_fault() {
         "/%00",
         "/%ff%fe",
         "/customers/%00",
+        "/logo/%00",
         "/sign-in?next=%ff",
         "/users/9999999999999999999",
     ] {

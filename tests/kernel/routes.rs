@@ -63,7 +63,10 @@ pub fn address(pattern: &str, id: impl Fn(&str) -> i64) -> String {
                     let code = pattern[at..].starts_with("{number:");
                     let id = id(&path);
                     path.push_str(if code { "C-" } else { "" });
-                    path.push_str(&id.to_string());
+                    match pattern[at..].starts_with("{hash:") {
+                        true => path.push_str(&format!("{id:016}")),
+                        false => path.push_str(&id.to_string()),
+                    }
                 }
                 depth += 1;
             }

@@ -154,3 +154,35 @@ async fn of_two_who_edit_an_account_the_second_sees_both_versions() {
     assert!(page.shows("First") && page.shows("Second"));
     assert_eq!(as_read(&stored(&app)), [("First", true)]);
 }
+
+#[actix_web::test]
+async fn an_account_is_deleted_only_after_a_page_that_says_what_follows() {
+    let app = App::new().await;
+    let client = app.administrator();
+    for (label, iban) in ["One", "Two"].into_iter().zip(IBANS) {
+        add(&client, label, iban).await.expect(303);
+    }
+    let list = client.get(PATH).await;
+    let bins = list.attributes("tbody a.icon", "href");
+    assert_eq!(bins, ["/settings/bank/1/delete", "/settings/bank/2/delete"]);
+    let buttons = list.attributes("tbody button", "formaction");
+    assert!(
+        !buttons.iter().any(|to| to.ends_with("delete")),
+        "{buttons:?}"
+    );
+    let main = client.get(&bins[0]).await.expect(200);
+    assert!(main.shows("Delete One?") && main.shows("IT60 X054 2811 1010 0000 0123 456"));
+    assert!(main.shows("Two becomes the main account."));
+    let other = client.get(&bins[1]).await.expect(200);
+    assert!(!other.shows("becomes the main account"));
+    assert_eq!(stored(&app).len(), 2, "asking deletes nothing");
+    let once = [("key", "k")];
+    for _ in 0..2 {
+        let reply = client.post(&bins[0], &once).await;
+        assert_eq!(reply.redirects_to(), PATH);
+    }
+    assert_eq!(as_read(&stored(&app)), [("Two", true)]);
+    let last = client.get(&bins[1]).await.expect(200);
+    assert!(last.shows("No account is left then."));
+    client.get(&bins[0]).await.expect(404);
+}

@@ -1,6 +1,9 @@
 //! The page Company: who the business is, region and formats, the languages of customers.
 
-use crate::support::{App, customers, page::pairs};
+use crate::support::{
+    App, customers,
+    page::{Page, pairs},
+};
 use clientela::schema::company;
 use diesel::prelude::*;
 
@@ -15,7 +18,7 @@ async fn typed(app: &App, fields: &[(&str, &str)]) -> Vec<(String, String)> {
     form
 }
 
-async fn send(app: &App, form: &[(String, String)]) -> crate::support::page::Page {
+async fn send(app: &App, form: &[(String, String)]) -> Page {
     app.administrator()
         .post("/settings/company", &pairs(form))
         .await
@@ -159,8 +162,7 @@ async fn customers_are_offered_the_languages_of_the_business_and_keep_theirs() {
     send(&app, &typed(&app, &[("languages", "fr")]).await)
         .await
         .expect(303);
-    let offered =
-        |page: &crate::support::page::Page| page.attributes("[name=language] option", "value");
+    let offered = |page: &Page| page.attributes("[name=language] option", "value");
     let page = app.manager().get("/customers/new?kind=company").await;
     assert_eq!(offered(&page), ["", "en", "fr"]);
     let page = app
@@ -188,4 +190,110 @@ async fn a_change_is_recorded_field_by_field() {
         .load(&mut app.conn())
         .expect("events");
     assert_eq!(events, [serde_json::json!({"phone": ["", "051 555 0142"]})]);
+}
+
+#[actix_web::test]
+async fn what_a_field_becomes_is_no_longer_than_it_may_be() {
+    let app = App::new().await;
+    let phone = format!("051 555 0142{}", " -".repeat(20));
+    let website = format!("example.it/{}", "a".repeat(240));
+    let encoded = format!("example.it/{}", "è".repeat(60));
+    for (field, value) in [
+        ("phone", phone.as_str()),
+        ("website", &website),
+        ("website", &encoded),
+    ] {
+        let page = send(&app, &typed(&app, &[(field, value)]).await)
+            .await
+            .expect(422);
+        assert!(page.error_of(field).is_some(), "{value}");
+        assert_eq!(page.value(field).as_deref(), Some(value));
+    }
+    let number = "US".repeat(20);
+    let american = [("country", "US"), ("vat_number", number.as_str())];
+    let page = send(&app, &typed(&app, &american).await).await.expect(422);
+    assert!(page.error_of("vat_number").is_some());
+}
+
+/// The form drawn again for another country.
+async fn choose(app: &App, page: &Page, country: &str) -> Page {
+    let mut form = page.fields("#company");
+    form.retain(|(name, _)| name != "country");
+    form.push(("country".to_owned(), country.to_owned()));
+    form.push(("redraw".to_owned(), "country".to_owned()));
+    send(app, &form).await.expect(200)
+}
+
+#[actix_web::test]
+async fn another_country_and_back_loses_nothing() {
+    let app = App::new().await;
+    send(&app, &typed(&app, &IDENTITY).await).await.expect(303);
+    let page = app.administrator().get("/settings/company").await;
+    let french = choose(&app, &page, "FR").await;
+    assert_eq!(french.value("region").as_deref(), Some(""));
+    assert_eq!(
+        french.attributes("[type=hidden][name=pec]", "name").len(),
+        1
+    );
+    let italian = choose(&app, &french, "IT").await;
+    let sorted = |page: &Page| {
+        let mut fields = page.fields("#company");
+        fields.retain(|(name, _)| name != "token");
+        fields.sort();
+        fields
+    };
+    assert_eq!(sorted(&italian), sorted(&page));
+    // Where the other country stays, its numbers are not the company's.
+    let mut form = french.fields("#company");
+    form.retain(|(name, _)| name != "vat_number");
+    send(&app, &form).await.expect(303);
+    let saved: (String, String, String) = company::table
+        .select((company::codice_fiscale, company::pec, company::region))
+        .first(&mut app.conn())
+        .expect("a company");
+    assert_eq!(saved, Default::default());
+}
+
+#[actix_web::test]
+async fn the_province_of_one_country_is_no_region_of_another() {
+    let app = App::new().await;
+    send(&app, &typed(&app, &IDENTITY).await).await.expect(303);
+    let german = [
+        ("country", "DE"),
+        ("postal_code", "10115"),
+        ("vat_number", ""),
+    ];
+    send(&app, &typed(&app, &german).await).await.expect(303);
+    let region = || {
+        company::table
+            .select(company::region)
+            .first::<String>(&mut app.conn())
+            .expect("a company")
+    };
+    assert_eq!(region(), "");
+    let own = [("region", "Brandenburg")];
+    send(&app, &typed(&app, &own).await).await.expect(303);
+    assert_eq!(region(), "Brandenburg");
+}
+
+#[actix_web::test]
+async fn a_region_is_called_as_its_country_calls_it() {
+    let app = App::new().await;
+    let page = app.administrator().get("/settings/company").await;
+    for (country, label) in [
+        ("IT", "Province"),
+        ("RO", "County"),
+        ("FR", "Region"),
+        ("US", "State"),
+    ] {
+        let page = choose(&app, &page, country).await;
+        assert!(
+            page.all("[for=f-region]")[0].starts_with(label),
+            "{country}"
+        );
+    }
+    let romanian = [("country", "RO"), ("street", "Strada Lungă 9")];
+    let page = send(&app, &typed(&app, &romanian).await).await.expect(422);
+    let summary = page.all("#errors a").join("; ");
+    assert!(summary.contains("County"), "{summary}");
 }

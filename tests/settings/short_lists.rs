@@ -5,7 +5,7 @@ use crate::support::{
     page::{Page, pairs},
 };
 use clientela::schema::{carriers, payment_methods, payment_terms};
-use diesel::prelude::*;
+use diesel::{connection::SimpleConnection, prelude::*};
 use futures_util::future::join;
 
 const METHODS: &str = "/settings/payment-methods";
@@ -245,4 +245,43 @@ async fn of_two_who_edit_an_entry_the_second_chooses() {
         .first(&mut app.conn())
         .expect("terms");
     assert_eq!(stored, ("Thirty days".to_owned(), 20));
+}
+
+#[actix_web::test]
+async fn of_two_who_move_entries_at_once_neither_move_is_lost() {
+    let app = App::new().await;
+    assert_eq!(names(&app), ["Bank transfer", "Cash", "Card"]);
+    let card_up =
+        "update payment_methods set position = 5 - position where name in ('Cash', 'Card')";
+    let waiting = app.meanwhile(card_up, |_| ());
+    let down = [("to", "down")];
+    app.administrator()
+        .post("/settings/payment-methods/1/place", &down)
+        .await
+        .expect(303);
+    waiting.join().expect("the other one");
+    assert_eq!(names(&app), ["Card", "Bank transfer", "Cash"]);
+}
+
+#[actix_web::test]
+async fn the_arrows_of_legal_forms_end_with_their_country() {
+    let app = App::new().await;
+    app.conn()
+        .batch_execute(
+            "delete from legal_forms;
+             insert into legal_forms (country, name, position)
+             values ('FR', 'SARL', 1), ('FR', 'SAS', 2), ('IT', 'S.r.l.', 1), ('RO', 'SRL', 1), ('RO', 'SA', 2)",
+        )
+        .expect("legal forms");
+    let page = app.administrator().get("/settings/legal-forms").await;
+    let disabled =
+        |to: &str| page.attributes(&format!("button[value={to}][disabled]"), "aria-label");
+    assert_eq!(
+        disabled("up"),
+        ["Move up: SARL", "Move up: S.r.l.", "Move up: SRL"]
+    );
+    assert_eq!(
+        disabled("down"),
+        ["Move down: SAS", "Move down: S.r.l.", "Move down: SA"]
+    );
 }

@@ -24,10 +24,14 @@ use clientela::{
     },
 };
 use database::TestDatabase;
-use diesel::{PgConnection, prelude::*};
+use diesel::{PgConnection, connection::SimpleConnection, prelude::*};
 use futures_util::future::LocalBoxFuture;
 use page::Page;
-use std::rc::Rc;
+use std::{
+    rc::Rc,
+    thread::{self, JoinHandle},
+    time::Duration,
+};
 
 /// The password of every user of the test business.
 pub const PASSWORD: &str = "four grey herons at noon";
@@ -100,6 +104,22 @@ impl App {
     /// Somebody who is not signed in, with the cookie that the sign-in page gives.
     pub fn visitor(&self) -> Client {
         self.client(Token::random().as_str())
+    }
+
+    /// Somebody else, who has done `first` and does `then` a little later, in one transaction.
+    pub fn meanwhile(
+        &self,
+        first: &str,
+        then: impl FnOnce(&mut PgConnection) + Send + 'static,
+    ) -> JoinHandle<()> {
+        let mut other = self.conn();
+        let begin = format!("begin; set local clientela.actor = 'system'; {first}");
+        other.batch_execute(&begin).expect("a transaction");
+        thread::spawn(move || {
+            thread::sleep(Duration::from_millis(700));
+            then(&mut other);
+            other.batch_execute("commit").expect("saved");
+        })
     }
 
     /// The business's user of this role, signed in.

@@ -1,13 +1,13 @@
 //! What was typed about an address, checked by its country.
 
-use super::model::{Place, region_label, subdivision};
+use super::model::{Place, subdivision};
 use crate::{
-    i18n::{Language, countries, text},
+    i18n::{Language, text},
     identifiers::{Country, postcode, subdivisions},
     web::{
         Check, Errors,
         conflict::Fields,
-        form::{Choice, choices},
+        form::{Choice, choices, countries},
     },
 };
 use serde::{Deserialize, Serialize};
@@ -123,12 +123,7 @@ impl AddressForm {
 
     /// The countries to choose from.
     pub fn countries(&self, language: &Language) -> Vec<Choice> {
-        let all = countries(*language).iter();
-        choices(
-            all.map(|(country, name)| (country, name.as_str())),
-            &self.country,
-            None,
-        )
+        countries(*language, &self.country, None)
     }
 
     /// The provinces or counties to choose from; empty where the country has no list.
@@ -148,7 +143,7 @@ impl AddressForm {
 
     /// The message key of what the country calls its regions.
     pub fn region_label(&self) -> &'static str {
-        region_label(&self.country)
+        subdivisions::label_key(&self.country)
     }
 
     /// A postcode of the country, as a hint.

@@ -189,16 +189,6 @@ pub fn subdivision(country: &str, region: &str) -> Option<&'static Subdivision> 
     subdivisions::check(country, region).ok().flatten()
 }
 
-/// The message key of what a country calls its regions.
-pub fn region_label(country: &str) -> &'static str {
-    match country {
-        "IT" | "ES" | "BE" | "NL" | "CA" => "address-province",
-        "RO" | "GB" | "IE" | "HR" | "HU" | "NO" | "SE" => "address-county",
-        "US" | "AU" | "BR" | "MX" | "IN" => "address-state",
-        _ => "address-region",
-    }
-}
-
 /// The capital has sectors in place of a county.
 fn bucharest(city: &str) -> String {
     if city.starts_with("Bucure") {

@@ -6,10 +6,10 @@ use crate::{
         lists::{Entry, List},
         model::{Kind, PointKind, StopLevel, TaxTreatment},
     },
-    i18n::{Language, countries, text},
+    i18n::{Language, text},
     identifiers::{self, subdivisions},
     settings::model::CURRENCIES,
-    web::form::{Choice, choices},
+    web::form::{Choice, choices, countries},
 };
 
 impl FormView {
@@ -74,16 +74,13 @@ impl FormView {
 
     /// All countries, by name.
     pub fn countries(&self) -> Vec<Choice> {
-        let all = countries(self.language).iter();
-        let pairs = all.map(|(country, name)| (country, name.as_str()));
-        choices(pairs, self.country.as_str(), None)
+        countries(self.language, self.country.as_str(), None)
     }
 
     /// All countries, for a number of another one.
     pub fn other_countries(&self) -> Vec<Choice> {
-        let all = countries(self.language).iter();
-        let pairs = all.map(|(country, name)| (country, name.as_str()));
-        choices(pairs, "", Some(self.words("customer-number-same-country")))
+        let none = self.words("customer-number-same-country");
+        countries(self.language, "", Some(none))
     }
 
     /// All kinds of numbers.

@@ -13,7 +13,7 @@ use crate::{
     web::{
         Check, Errors, Note, Role,
         conflict::Part,
-        form::{Choice, choices},
+        form::{Choice, choices, countries},
     },
 };
 use serde::Deserialize;
@@ -164,12 +164,7 @@ impl ColumnsForm {
 
     /// The countries, for rows that say none.
     pub fn countries(&self, language: &Language) -> Vec<Choice> {
-        let all = i18n::countries(*language).iter();
-        choices(
-            all.map(|(country, name)| (country.as_str(), name.clone())),
-            &self.country,
-            None,
-        )
+        countries(*language, &self.country, None)
     }
 
     /// The languages, for rows that say none.

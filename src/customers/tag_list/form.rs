@@ -2,6 +2,7 @@
 
 use crate::{
     customers::tags::LONGEST,
+    ids::TagId,
     web::{Check, Errors, conflict::Part},
 };
 use serde::{Deserialize, Serialize};
@@ -57,6 +58,33 @@ impl TagForm {
             Ok(name) => Ok((name, self)),
             Err(errors) => Err(self.wrong(errors)),
         }
+    }
+
+    /// The tag to join, with the form it was read from; or the form as typed.
+    pub fn target(self) -> Result<(TagId, Self), Self> {
+        match self.into.parse() {
+            Ok(into) => Ok((into, self)),
+            Err(_) => Err(self.wrong(Errors::one("into", "error-choice"))),
+        }
+    }
+
+    /// The forms of joining and deleting say nothing of the name: it is the one the tag has.
+    pub fn beside(self, name: &str) -> Self {
+        if self.was.is_empty() {
+            let Self { into, errors, .. } = self;
+            Self {
+                into,
+                errors,
+                ..Self::of(name)
+            }
+        } else {
+            self
+        }
+    }
+
+    /// The input that says what the tag is to be.
+    pub fn asked(&self) -> &'static str {
+        if self.into.is_empty() { "name" } else { "into" }
     }
 
     /// The form as typed, with what is wrong.

@@ -10,11 +10,11 @@ use crate::{
     db::Db,
     error::{Error, Reply},
     ids::TagId,
-    settings::{conflict::ConflictPage, sections::Section},
-    web::{
-        Errors, Form, Ui,
-        conflict::{Change, Conflict},
+    settings::{
+        conflict::{self, Changed, as_typed},
+        sections::Section,
     },
+    web::{Errors, Form, Ui, conflict::Conflict},
 };
 use actix_web::web::Path;
 use diesel::PgConnection;
@@ -26,17 +26,11 @@ pub async fn index(db: Db, ui: Ui) -> Reply {
 
 /// `GET /settings/tags/{id}`.
 pub async fn edit(db: Db, ui: Ui, id: Path<TagId>) -> Reply {
-    ui.page(page(&db, *id, None, None).await?)
+    ui.page(page(&db, *id, TagForm::default()).await?)
 }
 
-async fn page(
-    db: &Db,
-    id: TagId,
-    form: Option<TagForm>,
-    taken: Option<Tag>,
-) -> Result<TagPage, Error> {
-    db.run(move |conn| TagPage::load(conn, id, form, taken))
-        .await
+async fn page(db: &Db, id: TagId, form: TagForm) -> Result<TagPage, Error> {
+    db.run(move |conn| TagPage::load(conn, id, form)).await
 }
 
 /// `POST /settings/tags/{id}`.
@@ -44,17 +38,12 @@ pub async fn rename(db: Db, ui: Ui, id: Path<TagId>, form: Form<TagForm>) -> Rep
     let (id, sent, user) = (*id, form.sent(), ui.user.id);
     let (name, typed) = match form.parse(TagForm::parse) {
         Ok(both) => both,
-        Err(form) => return ui.rejected(page(&db, id, Some(form), None).await?),
+        Err(form) => return ui.rejected(page(&db, id, form).await?),
     };
     let was = typed.was.clone();
     let rename = move |conn: &mut PgConnection| actions::rename(conn, user, id, &was, &name);
     match db.once(ui.by(), sent, rename).await? {
         Ok(location) => went_on(&ui, "saved-tag", location),
-        Err(Refusal::NameTaken(other)) => {
-            let form = typed.wrong(Errors::one("name", "tag-name-taken"));
-            ui.rejected(page(&db, id, Some(form), Some(*other)).await?)
-        }
-        Err(Refusal::Stale(theirs)) => stale(&db, &ui, &typed, *theirs).await,
         Err(refusal) => refused(&db, &ui, id, typed, refusal).await,
     }
 }
@@ -69,56 +58,42 @@ fn went_on(ui: &Ui, key: &'static str, location: String) -> Reply {
 }
 
 async fn stale(db: &Db, ui: &Ui, typed: &TagForm, theirs: Tag) -> Reply {
-    let id = theirs.id;
-    let change = db
-        .run(move |conn| Change::of_row(conn, "tags", id.0))
-        .await?;
     let saved = TagForm::of(&theirs.name);
-    let conflict = Conflict::between(&FIELDS, &typed.base, typed, &saved, |field, fields| {
-        fields.get(field).to_owned()
-    });
-    let mut conflict = conflict
-        .at(format!("{}/{id}", actions::LIST), actions::LIST)
-        .made_by(0, change);
+    let mut conflict = Conflict::between(&FIELDS, &typed.base, typed, &saved, as_typed);
     conflict.same.push(("was".to_owned(), theirs.name.clone()));
-    ui.conflict(ConflictPage {
+    let changed = Changed {
         section: Section::Tags,
         heading: theirs.name,
-        conflict,
-    })
+        action: format!("{}/{}", actions::LIST, theirs.id),
+        row: ("tags", theirs.id.0),
+        version: 0,
+    };
+    conflict::answer(db, ui, changed, conflict).await
 }
 
 async fn refused(db: &Db, ui: &Ui, id: TagId, typed: TagForm, refusal: Refusal) -> Reply {
+    let asked = typed.asked();
+    let again = async |errors| page(db, id, typed.clone().wrong(errors)).await;
     match refusal {
-        Refusal::Changing => {
-            let form = typed.wrong(Errors::one("name", "tag-changing"));
-            ui.conflict(page(db, id, Some(form), None).await?)
+        Refusal::NameTaken => {
+            let form = typed.wrong(Errors::one("name", "tag-name-taken"));
+            let load = move |conn: &mut _| TagPage::offering(conn, id, form);
+            ui.rejected(db.run(load).await?)
         }
+        Refusal::LongView => ui.rejected(again(Errors::one(asked, "tag-long-view")).await?),
+        Refusal::Changing => ui.conflict(again(Errors::one(asked, "tag-changing")).await?),
+        Refusal::Stale(theirs) => stale(db, ui, &typed, *theirs).await,
         Refusal::Broken(error) => Err(error),
-        Refusal::NameTaken(_) | Refusal::Stale(_) | Refusal::Count => Err(Error::Conflict),
+        Refusal::Count => Err(Error::Conflict),
     }
 }
 
 /// `POST /settings/tags/{id}/join`.
 pub async fn join(db: Db, ui: Ui, id: Path<TagId>, form: Form<TagForm>) -> Reply {
     let (id, sent, user) = (*id, form.sent(), ui.user.id);
-    let read = |typed: TagForm| match typed.into.parse::<TagId>() {
-        Ok(into) => Ok((into, typed)),
-        Err(_) => Err(typed.wrong(Errors::one("into", "error-choice"))),
-    };
-    let (into, typed) = match form.parse(read) {
+    let (into, typed) = match form.parse(TagForm::target) {
         Ok(both) => both,
-        Err(form) => {
-            let into = form.into.clone();
-            let errors = form.errors;
-            let name = page(&db, id, None, None).await?.name().to_owned();
-            let form = TagForm {
-                into,
-                errors,
-                ..TagForm::of(&name)
-            };
-            return ui.rejected(page(&db, id, Some(form), None).await?);
-        }
+        Err(form) => return ui.rejected(page(&db, id, form).await?),
     };
     let join = move |conn: &mut PgConnection| actions::join(conn, user, id, into);
     match db.once(ui.by(), sent, join).await? {

@@ -2,14 +2,16 @@
 //! follows. The words themselves are made by typing them ([`crate::customers::tags`]).
 
 mod actions;
+mod follow;
 mod form;
 mod handlers;
+mod job;
 mod model;
 mod pages;
 mod queries;
 mod views;
 
-pub use actions::{gave_up, run};
+pub use job::{gave_up, run};
 pub use model::CHANGE_JOB;
 
 use crate::web::{Capability, Route, get, post};

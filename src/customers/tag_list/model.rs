@@ -35,7 +35,7 @@ pub enum Fate {
     /// It gets another name.
     Renamed(String),
     /// Whoever bears it bears this one, which is there already.
-    Joined(String),
+    Joined(TagId, String),
     /// Nobody bears it any more.
     Deleted,
 }
@@ -44,8 +44,16 @@ impl Fate {
     /// What customers bear afterwards; empty for nothing.
     pub fn word(&self) -> &str {
         match self {
-            Self::Renamed(name) | Self::Joined(name) => name,
+            Self::Renamed(name) | Self::Joined(_, name) => name,
             Self::Deleted => "",
+        }
+    }
+
+    /// The tag it is joined into.
+    pub fn target(&self) -> Option<TagId> {
+        match self {
+            Self::Joined(into, _) => Some(*into),
+            Self::Renamed(_) | Self::Deleted => None,
         }
     }
 }
@@ -53,16 +61,18 @@ impl Fate {
 /// The tags of a filter after a change: each once, none that is gone. Nothing when the filter does not name
 /// the tag.
 pub fn rewritten(filter: &str, old: &str, new: &str) -> Option<String> {
-    let mut tags: Vec<&str> = filter.split(',').collect();
+    let tags: Vec<&str> = filter.split(',').collect();
     if !tags.contains(&old) {
         return None;
     }
-    for tag in &mut tags {
-        if *tag == old {
-            *tag = new;
+    let mut kept = Vec::with_capacity(tags.len());
+    for tag in tags {
+        let tag = if tag == old { new } else { tag };
+        if !tag.is_empty() && !kept.contains(&tag) {
+            kept.push(tag);
         }
     }
-    Some(tags.join(","))
+    Some(kept.join(","))
 }
 
 #[cfg(test)]
@@ -74,6 +84,14 @@ mod tests {
         assert_eq!(
             rewritten("VIP,organic", "VIP", "Gold").as_deref(),
             Some("Gold,organic")
+        );
+        assert_eq!(
+            rewritten("Gold,VIP", "VIP", "Gold").as_deref(),
+            Some("Gold")
+        );
+        assert_eq!(
+            rewritten("VIP,organic", "VIP", "").as_deref(),
+            Some("organic")
         );
         assert_eq!(rewritten("VIPs", "VIP", "Gold"), None);
         assert_eq!(rewritten("", "VIP", "Gold"), None);

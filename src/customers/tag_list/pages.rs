@@ -2,7 +2,7 @@
 
 use super::{form::TagForm, model::Tag, queries, views};
 use crate::{
-    i18n::{Language, text},
+    i18n::{Language, format, text},
     ids::TagId,
     settings::sections::Section,
     web::{
@@ -48,32 +48,56 @@ impl TagPage {
     ///
     /// # Errors
     /// `NotFound` for a tag that is gone or never was.
-    pub fn load(
-        conn: &mut PgConnection,
-        id: TagId,
-        form: Option<TagForm>,
-        taken: Option<Tag>,
-    ) -> QueryResult<Self> {
+    pub fn load(conn: &mut PgConnection, id: TagId, form: TagForm) -> QueryResult<Self> {
         let tag = queries::find(conn, id)?;
         let others = queries::others(conn, id)?;
         Ok(Self {
             section: Section::Tags,
-            form: form.unwrap_or_else(|| TagForm::of(&tag.name)),
+            form: form.beside(&tag.name),
             tag,
             others,
-            taken,
+            taken: None,
         })
     }
 
-    /// What the tag is called.
-    pub fn name(&self) -> &str {
-        &self.tag.name
+    /// With the offer to join the tag that has the name typed.
+    ///
+    /// # Errors
+    /// `NotFound` for a tag that is gone or never was.
+    pub fn offering(conn: &mut PgConnection, id: TagId, form: TagForm) -> QueryResult<Self> {
+        let taken = queries::named(conn, form.name.trim())?;
+        let page = Self::load(conn, id, form)?;
+        let taken = taken.filter(|other| other.id != id);
+        Ok(Self { taken, ..page })
+    }
+
+    /// Who bears the tag.
+    fn borne(&self, language: &Language) -> String {
+        let keys = ["tag-borne", "tag-borne-contacts"];
+        counted(&self.tag, keys, *language)
+    }
+
+    /// Who would bear the other one.
+    fn joining(&self, language: &Language) -> String {
+        let keys = ["tag-join-who", "tag-join-who-contacts"];
+        counted(&self.tag, keys, *language)
     }
 
     fn targets(&self, language: &Language) -> Vec<Choice> {
         let pairs = self.others.iter().map(|(id, name)| (id, name.as_str()));
         let none = text(*language, "customer-choose").into_owned();
         choices(pairs, &self.form.into, Some(none))
+    }
+}
+
+/// The customers and the contacts of a tag in words: those there are, or that there are no customers.
+fn counted(tag: &Tag, keys: [&'static str; 2], language: Language) -> String {
+    let [customers, contacts] =
+        keys.map(|key| move |count: i64| format(language, key, &[("count", count.into())]));
+    match (tag.customers, tag.contacts) {
+        (count, 0) => customers(count),
+        (0, count) => contacts(count),
+        (both, count) => std::format!("{} {}", customers(both), contacts(count)),
     }
 }
 
@@ -101,5 +125,11 @@ impl DeletePage {
             tag,
             again,
         })
+    }
+
+    /// Who bears the tag.
+    fn borne(&self, language: &Language) -> String {
+        let keys = ["tag-borne", "tag-borne-contacts"];
+        counted(&self.tag, keys, *language)
     }
 }

@@ -83,6 +83,12 @@ pub fn bearers(conn: &mut PgConnection, name: &str) -> QueryResult<(Vec<i64>, Ve
     Ok((ids(customers), ids(contacts)))
 }
 
+/// Whether anybody bears the tag.
+pub fn is_borne(conn: &mut PgConnection, name: &str) -> QueryResult<bool> {
+    let (customers, contacts) = bearers(conn, name)?;
+    Ok(!customers.is_empty() || !contacts.is_empty())
+}
+
 /// The other tags by name, to join into.
 pub fn others(conn: &mut PgConnection, id: TagId) -> QueryResult<Vec<(TagId, String)>> {
     let mut others: Vec<(TagId, String)> = tags::table

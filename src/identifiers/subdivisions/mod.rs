@@ -62,6 +62,22 @@ pub fn check(country: Country, typed: &str) -> Result<Option<&'static Subdivisio
     found.map(Some).ok_or(Fault::Subdivision)
 }
 
+/// Whether this is the code of a province or county of some country, as [`Subdivision::code`] has it.
+pub fn is_code(text: &str) -> bool {
+    let country = text.split('-').next().and_then(Country::parse);
+    country.is_some_and(|country| of(country).iter().any(|known| known.code == text))
+}
+
+/// The message key of what a country calls its regions.
+pub fn label_key(country: &str) -> &'static str {
+    match country {
+        "IT" | "ES" | "BE" | "NL" | "CA" => "address-province",
+        "RO" | "GB" | "IE" | "HR" | "HU" | "NO" | "SE" => "address-county",
+        "US" | "AU" | "BR" | "MX" | "IN" => "address-state",
+        _ => "address-region",
+    }
+}
+
 /// The sector of Bucharest (`SECTOR1` … `SECTOR6`) in the name of a city such as "Sector 3" or
 /// "București, sectorul 3": electronic invoices want it as the city of `RO-B` (BR-RO-100).
 pub fn bucharest_sector(city: &str) -> Option<&'static str> {
@@ -115,6 +131,14 @@ mod tests {
         assert_eq!(check(Country::IT, ""), Err(Fault::Subdivision));
         assert_eq!(check(Country::ES, "Roma"), Err(Fault::Subdivision));
         assert_eq!(check(Country::FR, ""), Ok(None));
+    }
+
+    #[test]
+    fn only_a_whole_code_is_one() {
+        assert!(is_code("IT-BO") && is_code("RO-CJ"));
+        for other in ["BO", "Bologna", "it-bo", "FR-75", "IT-", ""] {
+            assert!(!is_code(other), "{other}");
+        }
     }
 
     #[test]

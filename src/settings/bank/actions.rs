@@ -9,7 +9,7 @@ use crate::{
     error::{Error, violated_constraint},
     ids::BankAccountId,
     schema::{bank_accounts, company},
-    settings::short_lists::model::{Direction, moved},
+    settings::order::{Direction, moved},
 };
 use diesel::{PgConnection, dsl::max, prelude::*, result::Error as DieselError};
 

@@ -3,22 +3,23 @@
 use super::{
     actions::{self, Edited, Refusal},
     form::{AccountForm, FIELDS},
-    pages::{AccountPage, AccountsPage},
+    model::Stored,
+    pages::{AccountPage, AccountsPage, DeletePage},
     queries,
 };
 use crate::{
     db::Db,
     error::{Error, Reply},
     ids::BankAccountId,
-    settings::{conflict::ConflictPage, sections::Section, short_lists::model::Direction},
-    web::{
-        Errors, Form, Ui,
-        conflict::{Change, Conflict},
+    settings::{
+        conflict::{self, Changed, as_typed},
+        order::Pressed,
+        sections::Section,
     },
+    web::{Errors, Form, Ui, conflict::Conflict},
 };
 use actix_web::web::Path;
 use diesel::PgConnection;
-use serde::Deserialize;
 
 const PATH: &str = "/settings/bank";
 
@@ -68,42 +69,34 @@ pub async fn update(db: Db, ui: Ui, id: Path<BankAccountId>, form: Form<AccountF
     let id = *id;
     let (account, typed) = match form.parse(AccountForm::parse) {
         Ok(both) => both,
-        Err(form) => {
-            db.run(move |conn| queries::find(conn, id)).await?;
-            return ui.rejected(AccountPage::new(id, form));
-        }
+        Err(form) => return again(&db, &ui, id, form).await,
     };
     let version = typed.version.clone();
     let change = move |conn: &mut PgConnection| actions::change(conn, id, &version, &account);
-    let theirs = match db.attempt(ui.by(), change).await? {
-        Ok(Edited::Saved) => return ui.saved("saved-bank", PATH),
-        Ok(Edited::Stale(theirs)) => theirs,
-        Err(refusal) => {
-            let form = typed.wrong(errors(refusal)?);
-            return ui.rejected(AccountPage::new(id, form));
-        }
-    };
-    let last = move |conn: &mut _| Change::of_row(conn, "bank_accounts", id.0);
-    let change = db.run(last).await?;
-    let saved = AccountForm::of(&theirs.account, theirs.version);
-    let conflict = Conflict::between(&FIELDS, &typed.base, &typed, &saved, |field, fields| {
-        fields.get(field).to_owned()
-    });
-    ui.conflict(ConflictPage {
-        section: Section::Bank,
-        heading: theirs.account.label,
-        conflict: conflict
-            .at(format!("{PATH}/{id}"), PATH)
-            .made_by(theirs.version, change),
-    })
+    match db.attempt(ui.by(), change).await? {
+        Ok(Edited::Saved) => ui.saved("saved-bank", PATH),
+        Ok(Edited::Stale(theirs)) => stale(&db, &ui, &typed, *theirs).await,
+        Err(refusal) => ui.rejected(AccountPage::new(id, typed.wrong(errors(refusal)?))),
+    }
 }
 
-/// What a button of a row says.
-#[derive(Default, Deserialize)]
-#[serde(default)]
-pub struct Pressed {
-    /// `up` or `down`.
-    to: String,
+/// The form as typed, of an account that is still there.
+async fn again(db: &Db, ui: &Ui, id: BankAccountId, form: AccountForm) -> Reply {
+    db.run(move |conn| queries::find(conn, id)).await?;
+    ui.rejected(AccountPage::new(id, form))
+}
+
+async fn stale(db: &Db, ui: &Ui, typed: &AccountForm, theirs: Stored) -> Reply {
+    let saved = AccountForm::of(&theirs.account, theirs.version);
+    let changed = Changed {
+        section: Section::Bank,
+        heading: theirs.account.label,
+        action: format!("{PATH}/{}", theirs.id),
+        row: ("bank_accounts", theirs.id.0),
+        version: theirs.version,
+    };
+    let conflict = Conflict::between(&FIELDS, &typed.base, typed, &saved, as_typed);
+    conflict::answer(db, ui, changed, conflict).await
 }
 
 /// `POST /settings/bank/{id}/main`.
@@ -119,8 +112,7 @@ pub async fn make_main(db: Db, ui: Ui, id: Path<BankAccountId>, _: Form<Pressed>
 /// `POST /settings/bank/{id}/place`.
 pub async fn shift(db: Db, ui: Ui, id: Path<BankAccountId>, form: Form<Pressed>) -> Reply {
     let (id, sent) = (*id, form.sent());
-    let direction = Direction::parse(&form.typed().to)
-        .ok_or_else(|| Error::BadRequest("neither up nor down".into()))?;
+    let direction = form.typed().direction()?;
     let shift = move |conn: &mut PgConnection| {
         actions::shift(conn, id, direction).map(|()| PATH.to_owned())
     };
@@ -128,6 +120,12 @@ pub async fn shift(db: Db, ui: Ui, id: Path<BankAccountId>, form: Form<Pressed>)
         Ok(location) => ui.saved("saved-bank-moved", location),
         Err(refusal) => Err(errors(refusal).err().unwrap_or(Error::Conflict)),
     }
+}
+
+/// `GET /settings/bank/{id}/delete`: says which account is the main one then.
+pub async fn ask(db: Db, ui: Ui, id: Path<BankAccountId>) -> Reply {
+    let id = *id;
+    ui.page(db.run(move |conn| DeletePage::load(conn, id)).await?)
 }
 
 /// `POST /settings/bank/{id}/delete`.

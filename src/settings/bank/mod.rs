@@ -30,6 +30,11 @@ pub fn routes() -> Vec<Route> {
             ManageSettings,
             handlers::shift,
         ),
+        get(
+            "/settings/bank/{id:\\d+}/delete",
+            ManageSettings,
+            handlers::ask,
+        ),
         post(
             "/settings/bank/{id:\\d+}/delete",
             ManageSettings,

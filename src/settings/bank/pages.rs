@@ -41,3 +41,29 @@ impl AccountPage {
         Self { section, id, form }
     }
 }
+
+/// Asks before an account is deleted.
+#[derive(Template)]
+#[template(path = "settings/bank/delete.html")]
+pub struct DeletePage {
+    section: Section,
+    account: Stored,
+    /// The main account once this one, which is it now, is gone.
+    heir: Option<Stored>,
+}
+
+impl DeletePage {
+    /// Reads it.
+    ///
+    /// # Errors
+    /// `NotFound` for an account that is gone or never was.
+    pub fn load(conn: &mut PgConnection, id: BankAccountId) -> QueryResult<Self> {
+        let account = queries::find(conn, id)?;
+        let heir = queries::all(conn)?.into_iter().find(|other| other.id != id);
+        Ok(Self {
+            section: Section::Bank,
+            account,
+            heir,
+        })
+    }
+}

@@ -1,14 +1,14 @@
 //! What the select boxes of the page Company offer, and its fields in words.
 
-use super::form::CompanyForm;
+use super::form::{CompanyForm, FIELDS};
 use crate::{
     dates::Zone,
     i18n::{self, Language, country_name},
     identifiers::{Country, postcode, subdivisions},
     settings::model::{CURRENCIES, MapProvider},
     web::{
-        conflict::Fields,
-        form::{Choice, choices},
+        conflict::{Fields, Part},
+        form::{Choice, choices, countries},
     },
 };
 
@@ -23,10 +23,7 @@ impl CompanyForm {
 
     /// All countries, by their names in the reader's language.
     pub fn countries(&self, language: &Language) -> Vec<Choice> {
-        let names = i18n::countries(*language)
-            .iter()
-            .map(|(country, name)| (country.as_str(), name.as_str()));
-        choices(names, &self.country, None)
+        countries(*language, &self.country, None)
     }
 
     /// The numbers of the country: input, label, what was typed.
@@ -36,6 +33,61 @@ impl CompanyForm {
             .into_iter()
             .map(|(kind, field, typed)| (field, kind.label_key(country), typed.to_owned()))
             .collect()
+    }
+
+    /// What was typed for another country and is not asked in this one: it stays with the form, should the
+    /// reader come back to that country, and is not saved.
+    pub fn carried(&self) -> Vec<(&'static str, &str)> {
+        let asked: Vec<&str> = self.numbers().into_iter().map(|(name, ..)| name).collect();
+        let elsewhere = [
+            ("vat_number", &self.vat_number),
+            ("siren", &self.siren),
+            ("siret", &self.siret),
+            ("codice_fiscale", &self.codice_fiscale),
+            ("nif", &self.nif),
+            ("cui", &self.cui),
+        ];
+        let italian = [
+            ("pec", &self.pec),
+            ("einvoice_address", &self.einvoice_address),
+        ];
+        let numbers = elsewhere
+            .into_iter()
+            .filter(|(name, _)| !asked.contains(name));
+        let addresses = italian.into_iter().filter(|_| !self.is_italian());
+        let all = numbers
+            .chain(addresses)
+            .filter(|(_, value)| !value.is_empty());
+        all.map(|(name, value)| (name, value.as_str())).collect()
+    }
+
+    /// As drawn for the country just chosen: a province of another one is none of its regions, and the one
+    /// that was saved is back with its country.
+    pub fn redrawn(self) -> Self {
+        let base = Fields::read(&self.base);
+        let kept = subdivisions::required(self.at()) || !subdivisions::is_code(&self.region);
+        let region = match self.region.as_str() {
+            "" if base.get("country") == self.country => base.get("region"),
+            region if kept => region,
+            _ => "",
+        };
+        Self {
+            region: region.to_owned(),
+            ..self
+        }
+    }
+
+    /// What its inputs are called, in the words of the country.
+    pub fn fields(&self) -> [Part; 28] {
+        FIELDS.map(|part| match part.label {
+            "address-region" => Part::of(self.region_label(), part.inputs),
+            _ => part,
+        })
+    }
+
+    /// What the country calls its regions.
+    pub fn region_label(&self) -> &'static str {
+        subdivisions::label_key(self.at().as_str())
     }
 
     /// Certified e-mail and the exchange system.

@@ -13,8 +13,8 @@ use crate::{
 };
 use serde::{Deserialize, Serialize};
 
-/// What its inputs are called.
-pub const FIELDS: [Part; 28] = [
+/// What its inputs are called; [`CompanyForm::fields`] has the word of the country for its regions.
+pub(super) const FIELDS: [Part; 28] = [
     Part::of("settings-name", &["name"]),
     Part::of("settings-legal-name", &["legal_name"]),
     Part::of("settings-legal-form", &["legal_form"]),

@@ -1,20 +1,16 @@
 //! The page Company over HTTP.
 
-use super::{
-    actions::{self, Changed},
-    choices::words,
-    form::{CompanyForm, FIELDS},
-};
+use super::{actions, choices::words, form::CompanyForm};
 use crate::{
     db::Db,
     error::{Error, Reply},
     i18n::text,
-    settings::{conflict::ConflictPage, queries, sections::Section},
-    web::{
-        Form, Ui,
-        conflict::{Change, Conflict},
-        filters,
+    settings::{
+        conflict::{self, Changed},
+        queries::{self, Stored},
+        sections::Section,
     },
+    web::{Form, Ui, conflict::Conflict, filters},
 };
 use askama::Template;
 
@@ -39,26 +35,31 @@ pub async fn edit(db: Db, ui: Ui) -> Reply {
 /// `POST /settings/company`.
 pub async fn update(db: Db, ui: Ui, form: Form<CompanyForm>) -> Reply {
     if !form.as_typed().redraw.is_empty() {
-        return ui.page(page(form.typed()));
+        return ui.page(page(form.typed().redrawn()));
     }
     let (company, typed) = match form.parse(CompanyForm::parse) {
         Ok(both) => both,
         Err(form) => return ui.rejected(page(form)),
     };
-    let (version, language) = (typed.version.clone(), ui.language());
+    let version = typed.version.clone();
     let change = move |conn: &mut _| actions::change(conn, &version, &company);
-    let Changed::Stale(theirs) = db.transaction(ui.by(), change).await? else {
-        return ui.saved("saved-settings", Section::Company.path());
-    };
-    let change = db.run(|conn| Change::of_row(conn, "company", 1)).await?;
+    match db.transaction(ui.by(), change).await? {
+        actions::Changed::Saved => ui.saved("saved-settings", Section::Company.path()),
+        actions::Changed::Stale(theirs) => stale(&db, &ui, &typed, *theirs).await,
+    }
+}
+
+async fn stale(db: &Db, ui: &Ui, typed: &CompanyForm, theirs: Stored) -> Reply {
+    let language = ui.language();
     let saved = CompanyForm::of(&theirs.company, theirs.version);
-    let say = |field, fields: &_| words(field, fields, language);
-    let conflict = Conflict::between(&FIELDS, &typed.base, &typed, &saved, say)
-        .at(Section::Company.path(), Section::Company.path())
-        .made_by(theirs.version, change);
-    ui.conflict(ConflictPage {
+    let changed = Changed {
         section: Section::Company,
         heading: text(language, "settings-company").into_owned(),
-        conflict,
-    })
+        action: Section::Company.path().to_owned(),
+        row: ("company", 1),
+        version: theirs.version,
+    };
+    let say = |field, fields: &_| words(field, fields, language);
+    let conflict = Conflict::between(&typed.fields(), &typed.base, typed, &saved, say);
+    conflict::answer(db, ui, changed, conflict).await
 }

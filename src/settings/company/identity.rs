@@ -18,25 +18,25 @@ impl CompanyForm {
             share_capital: check.optional("share_capital", &self.share_capital, 80),
             street: check.optional("street", &self.street, 160),
             street2: check.optional("street2", &self.street2, 160),
-            postal_code: given(check, "postal_code", &self.postal_code, |typed| {
+            postal_code: given(check, "postal_code", &self.postal_code, 16, |typed| {
                 postcode::check(country, typed)
             }),
             city: check.optional("city", &self.city, 100),
             region: self.checked_region(check, country),
-            email: given(check, "email", &self.email, email::check),
-            phone: given(check, "phone", &self.phone, |typed| {
+            email: given(check, "email", &self.email, 254, email::check),
+            phone: given(check, "phone", &self.phone, 40, |typed| {
                 phone::check(country, typed).map(|_| typed.trim().to_owned())
             }),
-            website: given(check, "website", &self.website, website::check),
+            website: given(check, "website", &self.website, 255, website::check),
             document_note: check.lines("document_note", &self.document_note, 1000),
             ..Identity::default()
         };
         if italian {
-            identity.pec = given(check, "pec", &self.pec, email::check);
+            identity.pec = given(check, "pec", &self.pec, 254, email::check);
             identity.einvoice_address = self.checked_sdi(check);
         }
         for (kind, field, typed) in self.numbers_of(country) {
-            let number = given(check, field, typed, |typed| {
+            let number = given(check, field, typed, 32, |typed| {
                 company_number(kind, country, typed)
             });
             if let Some(place) = identity.number(kind) {
@@ -65,9 +65,13 @@ impl CompanyForm {
             .collect()
     }
 
-    /// Of an address that is given, where the country has a list.
+    /// Of an address that is given, where the country has a list; elsewhere as typed, but for what was chosen
+    /// from the list of another country.
     fn checked_region(&self, check: &mut Check, country: Country) -> String {
         let typed = check.optional("region", &self.region, 80);
+        if !subdivisions::required(country) && subdivisions::is_code(&typed) {
+            return String::new();
+        }
         let address = [&self.street, &self.city, &self.postal_code, &self.region];
         if !subdivisions::required(country) || address.iter().all(|it| it.trim().is_empty()) {
             return typed;
@@ -88,17 +92,20 @@ impl CompanyForm {
     }
 }
 
-/// A field that may be empty, and is checked where it is not.
+/// A field that may be empty, and is checked where it is not. What the rule makes of it, which may be longer
+/// than what was typed, has `most` characters at most.
 fn given<F: Into<crate::web::Note>>(
     check: &mut Check,
     field: &str,
     typed: &str,
+    most: usize,
     rule: impl FnOnce(&str) -> Result<String, F>,
 ) -> String {
     if typed.trim().is_empty() {
         return String::new();
     }
-    check.rule(field, rule(typed)).unwrap_or_default()
+    let read = check.rule(field, rule(typed)).unwrap_or_default();
+    check.optional(field, &read, most)
 }
 
 /// A sole trader's number is a person's.

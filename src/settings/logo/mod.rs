@@ -14,6 +14,6 @@ pub fn routes() -> Vec<Route> {
         get("/settings/logo", ManageSettings, handlers::index),
         post("/settings/logo", ManageSettings, handlers::upload).with_upload(),
         post("/settings/logo/delete", ManageSettings, handlers::delete),
-        get("/logo/{hash}", OwnAccount, handlers::show),
+        get("/logo/{hash:[0-9a-f]{16}}", OwnAccount, handlers::show),
     ]
 }

@@ -35,7 +35,7 @@ pub async fn edit(db: Db, ui: Ui) -> Reply {
     ui.page(page(next, NumbersForm::of(next)))
 }
 
-/// `POST /settings/numbers`. Sent twice, the second one finds the number next already.
+/// `POST /settings/numbers`. Sent twice, the second one gets the answer of the first.
 pub async fn update(db: Db, ui: Ui, form: Form<NumbersForm>) -> Reply {
     let sent = form.sent();
     let (wanted, typed) = match form.parse(NumbersForm::parse) {

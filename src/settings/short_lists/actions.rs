@@ -1,10 +1,13 @@
 //! Writes the short lists, within a transaction that says who acts.
 
 use super::{
-    model::{Direction, List, Value, moved},
+    model::{List, Value},
     queries::{self, Entry},
 };
-use crate::error::{Error, violated_constraint};
+use crate::{
+    error::{Error, violated_constraint},
+    settings::order::{Direction, moved},
+};
 use diesel::{
     PgConnection,
     prelude::*,
@@ -174,6 +177,11 @@ fn hold(conn: &mut PgConnection, list: List, id: i64) -> QueryResult<()> {
     .map(drop)
 }
 
+/// Holds all entries. Their order is read only then: a statement that waits would have sorted before.
+fn hold_all(conn: &mut PgConnection, list: List) -> QueryResult<usize> {
+    diesel::sql_query(of!(list, "select from ", " order by id for no key update")).execute(conn)
+}
+
 /// Moves an entry past its neighbour; a legal form past one of its country.
 ///
 /// # Errors
@@ -184,14 +192,13 @@ pub fn shift(
     id: i64,
     direction: Direction,
 ) -> Result<(), Refusal> {
+    hold_all(conn, list)?;
     let sql = match list {
-        List::LegalForms => {
-            "select id, country from legal_forms order by position, id for no key update"
-        }
+        List::LegalForms => "select id, country from legal_forms order by position, id",
         _ => of!(
             list,
             "select id, '' as country from ",
-            " order by position, id for no key update"
+            " order by position, id"
         ),
     };
     let rows: Vec<Row> = diesel::sql_query(sql).load(conn)?;

@@ -7,7 +7,7 @@ use crate::{
     web::{
         Check, Errors, Note,
         conflict::{Fields, Part},
-        form::{Choice, choices},
+        form::{Choice, choices, countries},
     },
 };
 use serde::{Deserialize, Serialize};
@@ -106,10 +106,7 @@ impl EntryForm {
 
     /// All countries, by their names in the reader's language.
     pub fn countries(&self, language: &Language) -> Vec<Choice> {
-        let names = i18n::countries(*language)
-            .iter()
-            .map(|(country, name)| (country.as_str(), name.as_str()));
-        choices(names, &self.country, None)
+        countries(*language, &self.country, None)
     }
 
     /// How the end of the month counts.
@@ -127,6 +124,16 @@ pub fn end_in_words(end: &str, language: Language) -> String {
         _ => "value-end-of-month-none",
     };
     text(language, key).into_owned()
+}
+
+/// A field of two versions in words.
+pub fn words(field: &'static str, fields: &Fields, language: Language) -> String {
+    let value = fields.get(field);
+    match field {
+        "country" => i18n::country_name(language, value),
+        "end_of_month" => end_in_words(value, language),
+        _ => value.to_owned(),
+    }
 }
 
 fn number(check: &mut Check, field: &str, typed: &str, most: i32) -> i32 {

@@ -2,20 +2,19 @@
 
 use super::{
     actions::{self, Edited, Refusal},
-    form::{EntryForm, FIELDS, end_in_words},
-    model::{Direction, List},
+    form::{EntryForm, FIELDS, words},
+    model::List,
     pages::{EntryPage, ListPage},
-    queries,
+    queries::{self, Entry},
 };
 use crate::{
     db::Db,
     error::{Error, Reply},
-    i18n::country_name,
-    settings::conflict::ConflictPage,
-    web::{
-        Errors, Form, Ui,
-        conflict::{Change, Conflict},
+    settings::{
+        conflict::{self, Changed},
+        order::Pressed,
     },
+    web::{Errors, Form, Ui, conflict::Conflict},
 };
 use actix_web::web::Path;
 use diesel::PgConnection;
@@ -70,59 +69,45 @@ pub async fn edit(db: Db, ui: Ui, list: List, id: Path<i64>) -> Reply {
 
 /// `POST /settings/{list}/{id}`.
 pub async fn update(db: Db, ui: Ui, list: List, id: Path<i64>, form: Form<EntryForm>) -> Reply {
-    let (id, language) = (*id, ui.language());
+    let id = *id;
     let (value, typed) = match form.parse(|typed: EntryForm| typed.parse(list)) {
         Ok(both) => both,
-        Err(form) => {
-            db.run(move |conn| queries::find(conn, list, id)).await?;
-            return ui.rejected(EntryPage::new(list, id, form));
-        }
+        Err(form) => return again(&db, &ui, list, id, form).await,
     };
     let version = typed.version.clone();
     let change = move |conn: &mut PgConnection| actions::change(conn, list, id, &version, &value);
-    let theirs = match db.attempt(ui.by(), change).await? {
-        Ok(Edited::Saved) => return ui.saved("saved-list", list.path()),
-        Ok(Edited::Stale(theirs)) => theirs,
-        Err(refusal) => {
-            let form = typed.wrong(errors(refusal)?);
-            return ui.rejected(EntryPage::new(list, id, form));
-        }
-    };
-    let last = move |conn: &mut _| Change::of_row(conn, list.table(), id);
-    let change = db.run(last).await?;
-    let saved = EntryForm::of(list, theirs.value(), theirs.version);
-    let conflict = Conflict::between(&FIELDS, &typed.base, &typed, &saved, |field, fields| {
-        let value = fields.get(field);
-        match field {
-            "country" => country_name(language, value),
-            "end_of_month" => end_in_words(value, language),
-            _ => value.to_owned(),
-        }
-    });
-    ui.conflict(ConflictPage {
-        section: list.section(),
-        heading: theirs.name,
-        conflict: conflict
-            .at(format!("{}/{id}", list.path()), list.path())
-            .made_by(theirs.version, change),
-    })
+    match db.attempt(ui.by(), change).await? {
+        Ok(Edited::Saved) => ui.saved("saved-list", list.path()),
+        Ok(Edited::Stale(theirs)) => stale(&db, &ui, list, &typed, *theirs).await,
+        Err(refusal) => ui.rejected(EntryPage::new(list, id, typed.wrong(errors(refusal)?))),
+    }
 }
 
-/// What a button of a row says.
-#[derive(Default, Deserialize)]
-#[serde(default)]
-pub struct Pressed {
-    /// `up` or `down`.
-    to: String,
-    /// Whether it is to be in use.
-    active: bool,
+/// The form as typed, of an entry that is still there.
+async fn again(db: &Db, ui: &Ui, list: List, id: i64, form: EntryForm) -> Reply {
+    db.run(move |conn| queries::find(conn, list, id)).await?;
+    ui.rejected(EntryPage::new(list, id, form))
+}
+
+async fn stale(db: &Db, ui: &Ui, list: List, typed: &EntryForm, theirs: Entry) -> Reply {
+    let saved = EntryForm::of(list, theirs.value(), theirs.version);
+    let changed = Changed {
+        section: list.section(),
+        heading: theirs.name,
+        action: format!("{}/{}", list.path(), theirs.id),
+        row: (list.table(), theirs.id),
+        version: theirs.version,
+    };
+    let language = ui.language();
+    let say = |field, fields: &_| words(field, fields, language);
+    let conflict = Conflict::between(&FIELDS, &typed.base, typed, &saved, say);
+    conflict::answer(db, ui, changed, conflict).await
 }
 
 /// `POST /settings/{list}/{id}/place`.
 pub async fn shift(db: Db, ui: Ui, list: List, id: Path<i64>, form: Form<Pressed>) -> Reply {
     let (id, sent) = (*id, form.sent());
-    let direction = Direction::parse(&form.typed().to)
-        .ok_or_else(|| Error::BadRequest("neither up nor down".into()))?;
+    let direction = form.typed().direction()?;
     let shift = move |conn: &mut PgConnection| {
         actions::shift(conn, list, id, direction).map(|()| list.path().to_owned())
     };
@@ -132,8 +117,16 @@ pub async fn shift(db: Db, ui: Ui, list: List, id: Path<i64>, form: Form<Pressed
     }
 }
 
+/// What the button beside the state says.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Use {
+    /// Whether the entry is to be in use.
+    active: bool,
+}
+
 /// `POST /settings/{list}/{id}/use`.
-pub async fn put_in_use(db: Db, ui: Ui, list: List, id: Path<i64>, form: Form<Pressed>) -> Reply {
+pub async fn put_in_use(db: Db, ui: Ui, list: List, id: Path<i64>, form: Form<Use>) -> Reply {
     let (id, active) = (*id, form.typed().active);
     let put = move |conn: &mut PgConnection| actions::put_in_use(conn, list, id, active);
     match db.attempt(ui.by(), put).await? {

@@ -143,52 +143,9 @@ impl Terms {
     }
 }
 
-/// In which direction an entry moves.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Direction {
-    /// Towards the beginning.
-    Up,
-    /// Towards the end.
-    Down,
-}
-
-impl Direction {
-    /// Reads what a button says.
-    pub fn parse(typed: &str) -> Option<Self> {
-        match typed {
-            "up" => Some(Self::Up),
-            "down" => Some(Self::Down),
-            _ => None,
-        }
-    }
-}
-
-/// The order after an entry has moved past its neighbour; the same at the ends.
-pub fn moved<T: PartialEq>(mut order: Vec<T>, entry: &T, direction: Direction) -> Vec<T> {
-    let Some(at) = order.iter().position(|each| each == entry) else {
-        return order;
-    };
-    let to = match direction {
-        Direction::Up => at.saturating_sub(1),
-        Direction::Down => (at + 1).min(order.len() - 1),
-    };
-    order.swap(at, to);
-    order
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn an_entry_moves_past_its_neighbour_and_not_beyond_the_ends() {
-        let order = vec!['a', 'b', 'c'];
-        assert_eq!(moved(order.clone(), &'b', Direction::Up), ['b', 'a', 'c']);
-        assert_eq!(moved(order.clone(), &'b', Direction::Down), ['a', 'c', 'b']);
-        assert_eq!(moved(order.clone(), &'a', Direction::Up), order);
-        assert_eq!(moved(order.clone(), &'c', Direction::Down), order);
-        assert_eq!(moved(order.clone(), &'x', Direction::Down), order);
-    }
 
     #[test]
     fn the_stored_terms_are_due_as_the_rule_says() {

@@ -3,7 +3,7 @@
 use super::{
     form::{EntryForm, end_in_words},
     model::{ENDS, List},
-    queries::{self, Entry},
+    queries::{self, Entry, Listed},
 };
 use crate::{
     i18n::{Language, country_name, date, format},
@@ -20,7 +20,7 @@ use diesel::{PgConnection, QueryResult};
 pub struct ListPage {
     section: Section,
     list: List,
-    entries: Vec<Entry>,
+    entries: Vec<Listed>,
     form: EntryForm,
     today: NaiveDate,
     language: Language,
@@ -53,9 +53,17 @@ impl ListPage {
         Self { kept, ..self }
     }
 
-    fn kept(&self) -> Option<&Entry> {
+    fn kept(&self) -> Option<&Listed> {
         let id = self.kept?;
-        self.entries.iter().find(|entry| entry.id == id)
+        self.entries.iter().find(|listed| listed.entry.id == id)
+    }
+
+    /// Whether nothing stands before an entry that it could pass, and nothing after it: legal forms move among
+    /// those of their country.
+    fn ends(&self, at: &usize) -> [bool; 2] {
+        let country = |at: usize| self.entries.get(at).map(|listed| &listed.entry.country);
+        let beside = [at.checked_sub(1), at.checked_add(1)];
+        beside.map(|other| other.and_then(country) != country(*at))
     }
 
     /// What an entry says beside its name.

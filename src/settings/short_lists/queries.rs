@@ -1,9 +1,9 @@
-//! Reads the short lists, each entry with how many customers have it.
+//! Reads the short lists, and in a list how many customers have each entry.
 
 use super::model::{List, Terms, Value};
 use diesel::{PgConnection, prelude::*, sql_types};
 
-/// An entry as the page shows it.
+/// An entry of a list.
 #[derive(Clone, Debug, QueryableByName)]
 pub struct Entry {
     /// The row.
@@ -27,6 +27,14 @@ pub struct Entry {
     days: i32,
     #[diesel(sql_type = sql_types::Text)]
     end_of_month: String,
+}
+
+/// An entry in its list.
+#[derive(Clone, Debug, QueryableByName)]
+pub struct Listed {
+    /// The entry.
+    #[diesel(embed)]
+    pub entry: Entry,
     /// How many customers have it, those that were merged into others included.
     #[diesel(sql_type = sql_types::BigInt)]
     pub customers: i64,
@@ -52,11 +60,25 @@ impl Entry {
     }
 }
 
+/// The columns of an entry of each list.
+macro_rules! entry {
+    (plain) => {
+        "select l.id, l.name, l.active, l.version, '' as country, 0 as months, 0 as days, \
+         'none' as end_of_month"
+    };
+    (terms) => {
+        "select l.id, l.name, l.active, l.version, '' as country, l.months, l.days, l.end_of_month"
+    };
+    (forms) => {
+        "select l.id, l.name, l.active, l.version, l.country, 0 as months, 0 as days, \
+         'none' as end_of_month"
+    };
+}
+
 macro_rules! entries {
-    ($table:literal, $column:literal, $own:literal, $order:literal) => {
+    ($kind:tt, $table:literal, $column:literal, $order:literal) => {
         concat!(
-            "select l.id, l.name, l.active, l.version, ",
-            $own,
+            entry!($kind),
             ", coalesce(used.customers, 0) as customers from ",
             $table,
             " l left join (select ",
@@ -64,43 +86,44 @@ macro_rules! entries {
             " as id, count(*) as customers from customers where ",
             $column,
             " is not null group by 1) used on used.id = l.id order by ",
-            $order,
-            "l.position, l.id"
-        )
-    };
-}
-
-macro_rules! plain {
-    ($table:literal, $column:literal) => {
-        entries!(
-            $table,
-            $column,
-            "'' as country, 0 as months, 0 as days, 'none' as end_of_month",
-            ""
+            $order
         )
     };
 }
 
 /// The entries of a list in their order, in one statement.
-pub fn all(conn: &mut PgConnection, list: List) -> QueryResult<Vec<Entry>> {
+pub fn all(conn: &mut PgConnection, list: List) -> QueryResult<Vec<Listed>> {
     let sql = match list {
-        List::PaymentMethods => plain!("payment_methods", "payment_method_id"),
-        List::Carriers => plain!("carriers", "carrier_id"),
-        List::Titles => plain!("civilities", "civility_id"),
-        List::PaymentTerms => entries!(
-            "payment_terms",
-            "payment_terms_id",
-            "'' as country, l.months, l.days, l.end_of_month",
-            ""
+        List::PaymentMethods => entries!(
+            plain,
+            "payment_methods",
+            "payment_method_id",
+            "l.position, l.id"
         ),
+        List::Carriers => entries!(plain, "carriers", "carrier_id", "l.position, l.id"),
+        List::Titles => entries!(plain, "civilities", "civility_id", "l.position, l.id"),
+        List::PaymentTerms => {
+            entries!(
+                terms,
+                "payment_terms",
+                "payment_terms_id",
+                "l.position, l.id"
+            )
+        }
         List::LegalForms => entries!(
+            forms,
             "legal_forms",
             "legal_form_id",
-            "l.country, 0 as months, 0 as days, 'none' as end_of_month",
-            "l.country, "
+            "l.country, l.position, l.id"
         ),
     };
     diesel::sql_query(sql).load(conn)
+}
+
+macro_rules! one {
+    ($kind:tt, $table:literal) => {
+        concat!(entry!($kind), " from ", $table, " l where l.id = $1")
+    };
 }
 
 /// One entry of a list.
@@ -108,6 +131,14 @@ pub fn all(conn: &mut PgConnection, list: List) -> QueryResult<Vec<Entry>> {
 /// # Errors
 /// `NotFound` for one that is gone or never was.
 pub fn find(conn: &mut PgConnection, list: List, id: i64) -> QueryResult<Entry> {
-    let found = all(conn, list)?.into_iter().find(|entry| entry.id == id);
-    found.ok_or(diesel::result::Error::NotFound)
+    let sql = match list {
+        List::PaymentMethods => one!(plain, "payment_methods"),
+        List::Carriers => one!(plain, "carriers"),
+        List::Titles => one!(plain, "civilities"),
+        List::PaymentTerms => one!(terms, "payment_terms"),
+        List::LegalForms => one!(forms, "legal_forms"),
+    };
+    diesel::sql_query(sql)
+        .bind::<sql_types::BigInt, _>(id)
+        .get_result(conn)
 }
