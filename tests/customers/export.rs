@@ -1,5 +1,7 @@
 //! Taking customers out: what is in the file, and what must not be.
 
+mod reader;
+
 use crate::support::{
     App, Client,
     customers::{company, person},

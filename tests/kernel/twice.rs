@@ -133,7 +133,7 @@ impl Button {
 
 /// Presses the button once here and twice at once there; whether it did something.
 async fn press(once: &App, twice: &App, button: &Button, turn: usize) -> bool {
-    let (action, path) = (&button.to, &button.path);
+    let action = &button.to;
     let here = button.sends(once, turn).await;
     let (Some(here), Some(there)) = (here, button.sends(twice, turn).await) else {
         return false;

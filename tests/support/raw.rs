@@ -40,12 +40,17 @@ pub fn request(line: &str, headers: &str, body: &str) -> Vec<u8> {
 /// The value of the session's cookie and of the forms' token, as the sign-in page gives them.
 pub fn visit(server: SocketAddr) -> (String, String) {
     let page = send(server, &request("GET /sign-in", "", ""));
-    let between = |from: &str, to: char| {
-        let rest = page.split(from).nth(1).unwrap_or_default();
-        rest.split(to).next().unwrap_or_default().to_owned()
-    };
-    let token = between("name=\"token\" value=\"", '"');
-    (between("session=", ';'), token)
+    (between(&page, "session=", ';'), token(&page))
+}
+
+/// The token of the forms of a page.
+pub fn token(page: &str) -> String {
+    between(page, "name=\"token\" value=\"", '"')
+}
+
+fn between(page: &str, from: &str, to: char) -> String {
+    let rest = page.split(from).nth(1).unwrap_or_default();
+    rest.split(to).next().unwrap_or_default().to_owned()
 }
 
 /// Signs in and answers the new cookie.
@@ -61,7 +66,5 @@ pub fn sign_in(server: SocketAddr, email: &str, password: &str, agent: &str) -> 
     );
     let answer = send(server, &request("POST /sign-in", &headers, &body));
     let code = answer.get(9..12).and_then(|code| code.parse().ok());
-    let cookie = answer.split("session=").nth(1).unwrap_or_default();
-    let cookie = cookie.split(';').next().unwrap_or_default();
-    (code.unwrap_or(0), cookie.to_owned())
+    (code.unwrap_or(0), between(&answer, "session=", ';'))
 }
