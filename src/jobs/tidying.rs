@@ -69,26 +69,53 @@ fn sweep(conn: &mut PgConnection) -> Result<(), Error> {
     Ok(())
 }
 
-/// Tables of tallies, each with what it tells the number of, and how many rows of one it may have.
-const TALLIES: [(&str, &str, i64); 3] = [
-    ("customer_tallies", "kind", MOST_TALLIES),
-    ("group_tallies", "group_id", MOST_TALLIES),
-    // All of these are read to count a filtered list.
-    ("mixture_tallies", "kind, facets", 2),
-];
-
 /// Adds the tallies of each up into one row, leaving those that somebody is just writing.
+macro_rules! fold {
+    ($table:literal, $of:literal) => {
+        concat!(
+            "with crowded as (select ",
+            $of,
+            " from ",
+            $table,
+            " group by ",
+            $of,
+            " having count(*) > $1), ",
+            "gone as (delete from ",
+            $table,
+            " where id in (select id from ",
+            $table,
+            " where (",
+            $of,
+            ") in (select ",
+            $of,
+            " from crowded) for update skip locked) returning ",
+            $of,
+            ", delta) ",
+            "insert into ",
+            $table,
+            " (",
+            $of,
+            ", delta) ",
+            "select ",
+            $of,
+            ", sum(delta) from gone group by ",
+            $of,
+            " having sum(delta) <> 0"
+        )
+    };
+}
+
 fn fold_tallies(conn: &mut PgConnection) -> Result<(), Error> {
-    for (table, of, most) in TALLIES {
-        diesel::sql_query(format!(
-            "with crowded as (select {of} from {table} group by {of} having count(*) > $1), \
-                  gone as (delete from {table} where id in \
-                      (select id from {table} where ({of}) in (select {of} from crowded) for update skip locked) \
-                      returning {of}, delta) \
-             insert into {table} ({of}, delta) select {of}, sum(delta) from gone group by {of} having sum(delta) <> 0"
-        ))
-        .bind::<BigInt, _>(most)
-        .execute(conn)?;
+    let tables = [
+        (fold!("customer_tallies", "kind"), MOST_TALLIES),
+        (fold!("group_tallies", "group_id"), MOST_TALLIES),
+        // All of them are read to count a filtered list.
+        (fold!("mixture_tallies", "kind, facets"), 2),
+    ];
+    for (statement, most) in tables {
+        diesel::sql_query(statement)
+            .bind::<BigInt, _>(most)
+            .execute(conn)?;
     }
     Ok(())
 }

@@ -4,7 +4,8 @@ use crate::{
     customers::finding::{
         query::Wanted,
         rows::{self, Row},
-        search::{LIMITS, search},
+        search::search,
+        task::LIMITS,
         words::too_short,
     },
     ids::UserId,

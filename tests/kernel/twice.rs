@@ -85,47 +85,32 @@ struct Button {
 }
 
 impl Button {
-    /// All of a page.
-    fn all(path: &str, page: &Page) -> Vec<Self> {
-        let forms = forms(page).into_iter();
-        forms
-            .flat_map(|(form, _)| Self::of(path, page, &form))
-            .collect()
-    }
-
-    fn of(path: &str, page: &Page, form: &str) -> Vec<Self> {
-        let read = |those: &str, attribute: &str| {
-            let buttons = format!("form[action=\"{form}\"] button:not([disabled]){those}");
-            page.attributes(&buttons, attribute).into_iter()
-        };
-        let says = |those: &str| read(those, "name").zip(read(those, "value")).map(Some);
-        let here = |says| (form.to_owned(), says);
-        let elsewhere = read("[formaction][name]", "formaction").zip(says("[formaction][name]"));
-        let silent = read("[formaction]:not([name])", "formaction").map(|to| (to, None));
-        let mut all: BTreeSet<_> = says("[name]:not([formaction])").map(here).collect();
-        all.extend(elsewhere.chain(silent));
-        if all.is_empty() {
-            all.insert(here(None));
-        }
-        let button = |(to, says)| Self {
+    /// Those of a form.
+    fn of(path: &str, page: &Page, form: &str) -> BTreeSet<Self> {
+        let buttons = page.buttons(&format!("form[action=\"{form}\"]"));
+        let all = buttons.into_iter().map(|(to, says)| Self {
             path: path.to_owned(),
             form: form.to_owned(),
-            to,
+            to: to.unwrap_or_else(|| form.to_owned()),
             says,
-        };
-        let said = |button: &Self| button.says.clone().unwrap_or_default().1;
-        let buttons = all.into_iter().map(button);
-        buttons
-            .filter(|button| !FILES.contains(&&*format!("{} {}", button.to, said(button))))
-            .collect()
+        });
+        all.filter(|button| !button.gets_a_file()).collect()
+    }
+
+    fn gets_a_file(&self) -> bool {
+        let said = self.says.as_ref().map_or("", |(_, value)| value);
+        FILES.contains(&&*format!("{} {said}", self.to))
     }
 
     /// What it sends just now: what was pressed before may have counted a version up, or ended what the form
     /// was about.
     async fn sends(&self, app: &App, turn: usize) -> Option<Vec<(String, String)>> {
         let page = app.administrator().get(&self.path).await;
-        let form = forms(&page).into_iter().find(|form| form.0 == self.form);
-        let mut fields = filled(form?.1, turn);
+        let fields = page.fields(&format!("form[action=\"{}\"]", self.form));
+        if fields.is_empty() {
+            return None;
+        }
+        let mut fields = filled(fields, turn);
         fields.extend(self.says.clone());
         Some(fields)
     }
@@ -176,17 +161,16 @@ async fn a_double_click_on_any_button_has_one_effect() {
     for last in [false, true] {
         for path in pages() {
             let page = once.administrator().get(&path).await;
-            for button in Button::all(&path, &page) {
-                let fields = forms(&page).into_iter().find(|form| form.0 == button.form);
-                let names = fields.map(|(_, fields)| {
-                    fields.into_iter().map(|(name, _)| name).collect::<Vec<_>>()
-                });
-                let what = (button.to.clone(), button.says.clone(), names);
-                if ends(&button.to) == last
-                    && pressed.insert(what)
-                    && press(&once, &twice, &button, pressed.len()).await
-                {
-                    taken.insert(button);
+            for (form, fields) in forms(&page) {
+                let names: Vec<String> = fields.into_iter().map(|(name, _)| name).collect();
+                for button in Button::of(&path, &page, &form) {
+                    let what = (button.to.clone(), button.says.clone(), names.clone());
+                    if ends(&button.to) == last
+                        && pressed.insert(what)
+                        && press(&once, &twice, &button, pressed.len()).await
+                    {
+                        taken.insert(button);
+                    }
                 }
             }
         }

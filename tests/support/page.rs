@@ -126,6 +126,18 @@ impl Page {
         fields
     }
 
+    /// The buttons of a form that can be pressed: where each sends it, if elsewhere, and its name and value.
+    pub fn buttons(&self, form: &str) -> Vec<(Option<String>, Option<(String, String)>)> {
+        let html = Html::parse_document(&self.html);
+        let buttons = css(&format!("{form} button:not([disabled])"));
+        let read = |button: scraper::ElementRef| {
+            let said = |attribute| button.attr(attribute).map(str::to_owned);
+            let says = said("name").map(|name| (name, said("value").unwrap_or_default()));
+            (said("formaction"), says)
+        };
+        html.select(&buttons).map(read).collect()
+    }
+
     /// The hidden fields of the form, without its token: what an edit carries along.
     pub fn hidden(&self) -> Vec<(String, String)> {
         let hidden = ".form input[type=hidden]";

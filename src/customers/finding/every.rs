@@ -3,8 +3,8 @@
 use super::{
     exact, few,
     query::Wanted,
-    search::{LIMITS, Task},
     similar,
+    task::{LIMITS, Task},
     words::{Words, too_short},
 };
 use crate::db::Statement;

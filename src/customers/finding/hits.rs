@@ -2,8 +2,9 @@
 
 use super::{
     found::{Count, Counts},
-    search::{Hits, Task},
+    search::Hits,
     sorts::Sort,
+    task::Task,
 };
 use crate::db::Statement;
 use diesel::{PgConnection, QueryResult, RunQueryDsl, connection::SimpleConnection, sql_types};

@@ -1,7 +1,7 @@
 //! How customers are found: by the register and by every picker.
 //!
 //! `words` reads what was typed, `exact` finds whole numbers and addresses, `search` decides how to find
-//! the rest, `filters` narrows them, `hits` and `walk` are its two ways through the table, `browse` is the list without a search.
+//! the rest, `task` says what its ways look for, `filters` narrows them, `hits` and `walk` are its two ways through the table, `browse` is the list without a search.
 //! `sorts` says what each order compares, `keys` where in it a page begins, `few` how columns of few values are read,
 //! `mixtures` how many customers there are of those.
 
@@ -21,5 +21,6 @@ pub mod rows;
 pub mod search;
 mod similar;
 pub mod sorts;
+pub mod task;
 mod walk;
 pub mod words;

@@ -5,8 +5,8 @@ use super::{
     found::{Count, Counts},
     hits::after_all,
     query::{From, Wanted},
-    search::Task,
     sorts::Sort,
+    task::Task,
 };
 use crate::db::Statement;
 use diesel::{PgConnection, QueryResult, RunQueryDsl, connection::SimpleConnection, sql_types};

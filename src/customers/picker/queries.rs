@@ -5,7 +5,8 @@ use crate::{
     customers::finding::{
         query::Wanted,
         rows::{self, Row},
-        search::{LIMITS, search},
+        search::search,
+        task::LIMITS,
         words::too_short,
     },
     db::Statement,

@@ -6,7 +6,8 @@ use clientela::{
     customers::finding::{
         filters::{Filters, SHAPE},
         query::Wanted,
-        search::{LIMITS, Limits, search},
+        search::search,
+        task::{LIMITS, Limits},
     },
     web::{Role, list::ListState},
 };

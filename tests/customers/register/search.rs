@@ -2,7 +2,7 @@
 
 use super::{company, person, with};
 use crate::support::{App, Client};
-use clientela::customers::finding::search::LIMITS;
+use clientela::customers::finding::task::LIMITS;
 use diesel::connection::SimpleConnection;
 
 async fn hits(user: &Client, typed: &str) -> Vec<String> {

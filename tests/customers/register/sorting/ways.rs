@@ -7,7 +7,8 @@ use clientela::{
         every,
         filters::{Filters, SHAPE},
         query::Wanted,
-        search::{LIMITS, Limits, search},
+        search::search,
+        task::{LIMITS, Limits},
     },
     web::{Role, list::ListState},
 };
