@@ -294,7 +294,7 @@ impl Filters {
     pub fn mixed(&self) -> Option<&[String]> {
         let mixed = self.facets.iter().all(|facet| facet.starts_with('\u{1}'));
         let only = self.city.is_none() && self.since.is_none() && self.before.is_none();
-        (mixed && only).then_some(&self.facets)
+        (mixed && only && !self.facets.is_empty()).then_some(&self.facets)
     }
 
     /// The same as four values: facets, cities, the earliest change and the end of the time of changes.

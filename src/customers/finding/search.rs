@@ -105,8 +105,9 @@ fn hits_of(conn: &mut PgConnection, task: &Task) -> QueryResult<Hits> {
     } else {
         "set local plan_cache_mode = auto"
     })?;
-    if task.sought.patterns.is_empty()
-        && let Some(counts) = mixtures::counts(conn, &task.wanted.filters)?
+    let mixed = mixtures::counts(conn, &task.wanted.filters)?;
+    if let Some(counts) = mixed
+        && task.sought.patterns.is_empty()
     {
         return tallied(conn, task, counts);
     }
@@ -123,7 +124,7 @@ fn hits_of(conn: &mut PgConnection, task: &Task) -> QueryResult<Hits> {
         if !task.indexed() || seen.hits.of(None).number >= task.frequent() {
             return walked(conn, task, seen.hits);
         }
-        by_words_alone = task.looked_at(&seen) <= task.limits.looked_at;
+        by_words_alone = task.looked_at(&seen) <= task.worth_a_look(mixed);
     }
     let task = &Task {
         by_words_alone,

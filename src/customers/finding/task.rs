@@ -1,6 +1,6 @@
 //! What is looked for in one stage of a search, and where its ways part.
 
-use super::{hits::Sample, query::Wanted, words::Sought};
+use super::{found::Counts, hits::Sample, query::Wanted, words::Sought};
 use crate::{customers::kinds::Kind, db::Statement};
 
 /// Where the ways of searching part, in rows.
@@ -17,7 +17,8 @@ pub struct Limits {
     pub probe: i64,
     /// So many hits among them, and the words are frequent.
     pub frequent: i64,
-    /// So many customers who have the words are looked at, whatever they are filtered by.
+    /// So many customers who have the words are looked at, whatever they are filtered by, where nobody knows how
+    /// many the filters leave.
     pub looked_at: i64,
     /// So many customers are all visited, rather than met on a walk.
     pub few: i64,
@@ -80,14 +81,14 @@ impl Task<'_> {
             return self.fitting(statement);
         }
         let filters = &self.wanted.filters;
-        if self.sought.keys.is_empty() {
-            return self.by_patterns(filters.narrow_by_index(statement, kind));
-        }
-        let narrowed = if self.by_words_alone {
+        let narrowed = if self.by_words_alone && self.sought.indexed() {
             filters.narrow_unindexed(statement)
         } else {
             filters.narrow_by_index(statement, kind)
         };
+        if self.sought.keys.is_empty() {
+            return self.by_patterns(narrowed);
+        }
         let mut statement = narrowed
             .sql(" and word_beginnings(search_text) @> ")
             .texts(self.sought.keys.clone());
@@ -154,6 +155,14 @@ impl Task<'_> {
         let all = seen.words * self.size / self.limits.probe;
         let until_counted = self.counted() * seen.words / seen.hits.of(None).number.max(1);
         all.min(until_counted)
+    }
+
+    /// How many are worth a look, where the filters alone leave so many: the index of facets would be read for all
+    /// of these, which takes as long as a look at a twentieth.
+    pub fn worth_a_look(&self, left: Option<Counts>) -> i64 {
+        let usual = self.limits.looked_at;
+        let twentieth = |left: Counts| left.of(None).number / 20;
+        left.map_or(usual, |left| twentieth(left).clamp(usual / 2, 5 * usual))
     }
 
     /// How many hits are counted before it is "more".
