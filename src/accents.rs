@@ -35,11 +35,17 @@ fn plain(letter: char) -> Option<&'static str> {
 /// Lower case, every letter plain; `other` writes what is neither letter nor digit.
 fn rewritten(text: &str, mut other: impl FnMut(char, &mut String)) -> String {
     let mut out = String::with_capacity(text.len());
-    for letter in text.chars().flat_map(char::to_lowercase) {
-        match plain(letter) {
-            Some(letters) => out.push_str(letters),
-            None if letter.is_alphanumeric() => out.push(letter),
-            None => other(letter, &mut out),
+    for typed in text.chars() {
+        if typed.is_ascii_alphanumeric() {
+            out.push(typed.to_ascii_lowercase());
+            continue;
+        }
+        for letter in typed.to_lowercase() {
+            match plain(letter) {
+                Some(letters) => out.push_str(letters),
+                None if letter.is_alphanumeric() => out.push(letter),
+                None => other(letter, &mut out),
+            }
         }
     }
     out

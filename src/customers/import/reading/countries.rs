@@ -1,6 +1,7 @@
 //! Countries by their names in five languages and their own.
 
 use crate::accents::fold;
+use std::{collections::HashMap, sync::LazyLock};
 
 /// ISO code and folded names; the first five are English, Italian, Spanish, French and Romanian where they differ.
 const COUNTRIES: &[(&str, &str)] = &[
@@ -111,12 +112,19 @@ const COUNTRIES: &[(&str, &str)] = &[
 
 /// The ISO code of a country's code or name; nothing for other words.
 pub fn code(typed: &str) -> Option<&'static str> {
-    let word = fold(typed);
-    let fits = |(code, names): &&(&'static str, &str)| {
-        word.eq_ignore_ascii_case(code) || names.split('|').any(|name| name == word)
-    };
-    COUNTRIES.iter().find(fits).map(|(code, _)| *code)
+    BY_WORD.get(fold(typed).as_str()).copied()
 }
+
+static BY_WORD: LazyLock<HashMap<String, &str>> = LazyLock::new(|| {
+    let mut words = HashMap::new();
+    for (code, names) in COUNTRIES {
+        let code_as_word = code.to_ascii_lowercase();
+        for word in names.split('|').map(str::to_owned).chain([code_as_word]) {
+            words.entry(word).or_insert(*code);
+        }
+    }
+    words
+});
 
 #[cfg(test)]
 mod tests {
