@@ -88,11 +88,11 @@ impl Button {
     /// Those of a form.
     fn of(path: &str, page: &Page, form: &str) -> BTreeSet<Self> {
         let buttons = page.buttons(&format!("form[action=\"{form}\"]"));
-        let all = buttons.into_iter().map(|(to, says)| Self {
+        let all = buttons.into_iter().map(|pressable| Self {
             path: path.to_owned(),
             form: form.to_owned(),
-            to: to.unwrap_or_else(|| form.to_owned()),
-            says,
+            to: pressable.to.unwrap_or_else(|| form.to_owned()),
+            says: pressable.says,
         });
         all.filter(|button| !button.gets_a_file()).collect()
     }

@@ -13,6 +13,14 @@ pub struct Page {
     pub html: String,
 }
 
+/// A button of a form.
+pub struct Pressable {
+    /// Where it sends the form, if elsewhere.
+    pub to: Option<String>,
+    /// Its name and value.
+    pub says: Option<(String, String)>,
+}
+
 impl Page {
     /// Takes the parts of a response.
     pub fn new(status: u16, headers: HeaderMap, bytes: Vec<u8>) -> Self {
@@ -126,14 +134,15 @@ impl Page {
         fields
     }
 
-    /// The buttons of a form that can be pressed: where each sends it, if elsewhere, and its name and value.
-    pub fn buttons(&self, form: &str) -> Vec<(Option<String>, Option<(String, String)>)> {
+    /// The buttons of a form that can be pressed.
+    pub fn buttons(&self, form: &str) -> Vec<Pressable> {
         let html = Html::parse_document(&self.html);
         let buttons = css(&format!("{form} button:not([disabled])"));
         let read = |button: scraper::ElementRef| {
             let said = |attribute| button.attr(attribute).map(str::to_owned);
             let says = said("name").map(|name| (name, said("value").unwrap_or_default()));
-            (said("formaction"), says)
+            let to = said("formaction");
+            Pressable { to, says }
         };
         html.select(&buttons).map(read).collect()
     }
