@@ -18,6 +18,20 @@ pub fn hold(conn: &mut PgConnection, customer: CustomerId) -> QueryResult<()> {
         .map(|_| ())
 }
 
+/// Holds so many customers, in the order in which everybody holds several; whoever else writes to them waits.
+///
+/// # Errors
+/// Those of the database.
+pub fn hold_many(conn: &mut PgConnection, ids: &[i64]) -> QueryResult<()> {
+    customers::table
+        .filter(customers::id.eq_any(ids))
+        .order(customers::id)
+        .select(customers::id)
+        .for_no_key_update()
+        .load::<CustomerId>(conn)
+        .map(drop)
+}
+
 /// Holds all merging and erasing until the transaction ends: each touches the rows of several customers, in an
 /// order of its own, and two of them would wait for each other.
 ///

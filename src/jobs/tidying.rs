@@ -52,9 +52,9 @@ fn sweep(conn: &mut PgConnection) -> Result<(), Error> {
         "delete from export_files f using exports x where x.id = f.export_id and x.created_at < now() - interval '1 day'",
         "delete from bulk_changes where created_at < now() - interval '30 days' and state <> 'waiting'",
         // The samples and errors of a file are as personal as the file; how it was matched is not.
-        "update imports set errors = '[]', matching = (select coalesce(jsonb_agg(c - 'sample'), '[]') \
+        "update imports set errors = '[]', likely = '[]', matching = (select coalesce(jsonb_agg(c - 'sample'), '[]') \
            from jsonb_array_elements(matching) c) \
-          where created_at < now() - interval '30 days' and (errors <> '[]' or matching @> '[{\"sample\": []}]')",
+          where created_at < now() - interval '30 days' and (errors <> '[]' or likely <> '[]' or matching @> '[{\"sample\": []}]')",
     ];
     for statement in old {
         diesel::sql_query(statement).execute(conn)?;

@@ -230,3 +230,56 @@ async fn after_a_day_it_stays() {
     assert!(rows(&app)[0].starts_with("1 "));
     app.user(Role::Accountant).get(&there).await.expect(403);
 }
+
+/// Somebody saves a customer while the change comes to it: it waits, and changes nothing else.
+#[actix_web::test]
+async fn what_is_being_saved_meanwhile_is_not_written_over() {
+    let app = App::new().await;
+    four(&app);
+    let mut saving = app.conn();
+    saving
+        .batch_execute("begin; update customers set status = 'inactive', group_id = 2 where id = 2")
+        .expect("somebody is saving");
+    let user = app.manager();
+    let ends = async {
+        actix_web::rt::time::sleep(std::time::Duration::from_millis(300)).await;
+        saving.batch_execute("commit").expect("it is saved");
+    };
+    let changing = change(&user, "/customers/bulk?ids=1&ids=2", &[("add_tags", "new")]);
+    let (page, ()) = futures_util::future::join(changing, ends).await;
+    page.redirects_to();
+    assert_eq!(rows(&app)[1], "2 inactive new");
+}
+
+#[actix_web::test]
+async fn it_is_taken_back_but_for_what_is_gone_since() {
+    let app = App::new().await;
+    four(&app);
+    let methods = "update customers set payment_method_id = (select min(id) from payment_methods), tags = '{old}' \
+                    where id in (1, 2)";
+    app.conn().batch_execute(methods).expect("a method");
+    let user = app.manager();
+    let other = "(select max(id)::text as id from payment_methods) other";
+    let other: Vec<Id> = diesel::sql_query(format!("select id from {other}"))
+        .load(&mut app.conn())
+        .expect("another method");
+    let with = [
+        ("payment_method", other[0].id.as_str()),
+        ("add_tags", "VIP"),
+    ];
+    let page = change(&user, "/customers/bulk?ids=1&ids=2", &with).await;
+    let at = page.redirects_to().to_owned();
+    app.conn()
+        .batch_execute(
+            "delete from payment_methods where id = (select min(id) from payment_methods)",
+        )
+        .expect("nobody uses it any more");
+    user.post(&format!("{at}/undo"), &[]).await.redirects_to();
+    assert_eq!(rows(&app)[..2], ["0 active old", "0 active old"]);
+}
+
+#[derive(diesel::QueryableByName)]
+struct Id {
+    #[diesel(sql_type = sql_types::Text)]
+    id: String,
+}

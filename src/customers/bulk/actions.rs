@@ -6,6 +6,7 @@ use super::{
 };
 use crate::{
     customers::{
+        hold::hold_many,
         progress::{Failure, Progress},
         tags,
     },
@@ -107,6 +108,8 @@ fn ask_for(
 }
 
 fn write(conn: &mut PgConnection, customers: &[i64], change: &Change) -> QueryResult<usize> {
+    // Held before they are read: what somebody else is just saving of them would be written over.
+    hold_many(conn, customers)?;
     let parts = |(said, value): (bool, Option<i64>)| (said, value.unwrap_or_default());
     let mut statement = Statement::numbered(include_str!("run.sql"))
         .ints(customers.to_vec())
@@ -213,6 +216,7 @@ fn lock(conn: &mut PgConnection, id: BulkChangeId) -> QueryResult<BulkChangeId> 
 }
 
 fn write_back(conn: &mut PgConnection, bulk: &Bulk, customers: &[i64]) -> QueryResult<usize> {
+    hold_many(conn, customers)?;
     Statement::numbered(include_str!("undo.sql"))
         .ints(customers.to_vec())
         .text(bulk.request())

@@ -1,5 +1,5 @@
 -- $1 customers, $2 the request of the bulk change. Each field goes back where it still is what the change made it;
--- into a group that is gone nobody goes back.
+-- to a group, a payment method or terms that are gone nobody goes back.
 with made as (
     select e.row_id as id, e.changes
       from audit_events e
@@ -16,8 +16,12 @@ with made as (
            case when coalesce(to_jsonb(c.salesperson_id), 'null') = made.changes -> 'salesperson_id' -> 1
                 then (made.changes -> 'salesperson_id' ->> 0)::bigint else c.salesperson_id end as salesperson_id,
            case when coalesce(to_jsonb(c.payment_method_id), 'null') = made.changes -> 'payment_method_id' -> 1
+                     and (made.changes -> 'payment_method_id' ->> 0 is null
+                          or exists (select from payment_methods p where p.id = (made.changes -> 'payment_method_id' ->> 0)::bigint))
                 then (made.changes -> 'payment_method_id' ->> 0)::bigint else c.payment_method_id end as payment_method_id,
            case when coalesce(to_jsonb(c.payment_terms_id), 'null') = made.changes -> 'payment_terms_id' -> 1
+                     and (made.changes -> 'payment_terms_id' ->> 0 is null
+                          or exists (select from payment_terms p where p.id = (made.changes -> 'payment_terms_id' ->> 0)::bigint))
                 then (made.changes -> 'payment_terms_id' ->> 0)::bigint else c.payment_terms_id end as payment_terms_id,
            case when to_jsonb(c.tags) = made.changes -> 'tags' -> 1
                 then array(select jsonb_array_elements_text(made.changes -> 'tags' -> 0)) else c.tags end as tags
