@@ -278,6 +278,35 @@ async fn it_is_taken_back_but_for_what_is_gone_since() {
     assert_eq!(rows(&app)[..2], ["0 active old", "0 active old"]);
 }
 
+/// Many tags in long letters make a long address; who was searched for is not kept.
+#[actix_web::test]
+async fn a_long_list_is_changed_and_a_search_is_not_written_down() {
+    let app = App::new().await;
+    four(&app);
+    let user = app.administrator();
+    let tags: Vec<String> = (0..12).map(|n| format!("{}{n}", "ж".repeat(38))).collect();
+    let query: String = url::form_urlencoded::byte_serialize(tags.join(",").as_bytes()).collect();
+    for (query, kept) in [
+        (format!("kind=all&tag={query}"), ""),
+        ("kind=all&q=Amato".to_owned(), "kind=all"),
+    ] {
+        let with = [("query", query.as_str()), ("status", "inactive")];
+        let page = change(&user, "/customers/bulk?ids=1", &with).await;
+        page.redirects_to();
+        let noted = "select query as id from bulk_changes order by id desc limit 1";
+        let noted: Vec<Id> = diesel::sql_query(noted)
+            .load(&mut app.conn())
+            .expect("a change");
+        assert_eq!(noted[0].id, kept);
+        let sent = [
+            ("query", query.as_str()),
+            ("format", "csv"),
+            ("columns", "all"),
+        ];
+        user.post("/customers/export", &sent).await.expect(200);
+    }
+}
+
 #[derive(diesel::QueryableByName)]
 struct Id {
     #[diesel(sql_type = sql_types::Text)]

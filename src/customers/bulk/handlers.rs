@@ -56,7 +56,7 @@ pub async fn create(db: Db, ui: Ui, form: Form<BulkForm>) -> Reply {
         if meant.len() != typed.count || meant.len() > MOST {
             return Err(Wrong::Count(meant.len()));
         }
-        let query = typed.list().query();
+        let query = typed.list().noted();
         let id = actions::begin(conn, asker.user, &meant, &change, &query)?;
         Ok(format!("/customers/bulk/{id}"))
     };

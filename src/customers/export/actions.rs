@@ -34,13 +34,11 @@ pub struct Taken<'a> {
 
 /// Writes down that somebody takes customers out.
 pub fn note(conn: &mut PgConnection, taken: &Taken<'_>) -> QueryResult<ExportId> {
-    // What was typed into the search may be somebody's name, and says nothing that the number of rows does not.
-    let list = taken.form.list().first_page().searching("");
     diesel::insert_into(exports::table)
         .values((
             exports::user_id.eq(taken.user),
             exports::format.eq(&taken.form.format),
-            exports::query.eq(list.query()),
+            exports::query.eq(taken.form.list().noted()),
             exports::everything.eq(taken.form.everything()),
             exports::language.eq(taken.language.code()),
             exports::rows.eq(i32::try_from(taken.customers.len()).unwrap_or(i32::MAX)),

@@ -140,4 +140,15 @@ impl ListState {
             .extend_pairs(self.pairs())
             .finish()
     }
+
+    /// The same as it is written down beside what was done with the list: without what was typed into the search,
+    /// which may be somebody's name; empty where it is longer than the database keeps.
+    pub fn noted(&self) -> String {
+        const LONGEST: usize = 2_000;
+        let query = self.first_page().searching("").query();
+        if query.len() > LONGEST {
+            return String::new();
+        }
+        query
+    }
 }
