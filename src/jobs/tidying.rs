@@ -79,7 +79,7 @@ macro_rules! fold {
             $table,
             " group by ",
             $of,
-            " having count(*) > $1), ",
+            " having count(*) > $1 or sum(delta) = 0), ",
             "gone as (delete from ",
             $table,
             " where id in (select id from ",
