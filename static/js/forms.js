@@ -82,6 +82,9 @@ function sendOnce(event, form) {
   setTimeout(() => giveBack(form), 4000);
 }
 
+// The second half of a double click may fall on a button of the page that the first one brought
+on("click", (event) => event.detail > 1 && event.target.closest("button")?.form?.method === "post" && event.preventDefault());
+
 function giveBack(form) {
   delete form.dataset.sent;
   leaving = false;

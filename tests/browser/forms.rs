@@ -4,9 +4,13 @@ use super::{chrome::Device, stock, visitor::Visitor};
 use crate::support::program::Program;
 use clientela::web::Role;
 use diesel::connection::SimpleConnection;
+use std::time::Duration;
 
 /// Control and Enter.
 const SEND: &str = "\u{e009}\u{e007}";
+
+/// From one click to the next: long enough for the browser to send the first, too short for its answer.
+const BETWEEN: Duration = Duration::from_millis(50);
 
 #[actix_web::test]
 async fn a_form_sent_too_late_comes_back_as_typed() {
@@ -63,7 +67,7 @@ async fn double_click(device: Device) {
     visitor.opens("/customers/new?kind=person").await;
     visitor.types("[name=family_name]", "Doppio").await;
     visitor
-        .double_clicks("form[data-guard] button.primary")
+        .double_clicks("form[data-guard] button.primary", BETWEEN)
         .await;
     visitor.finds("#tabs").await;
     visitor.sees("Doppio").await;

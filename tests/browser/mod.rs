@@ -22,4 +22,5 @@ mod screens_help;
 mod screens_register;
 mod screens_settings;
 mod stock;
+mod twice;
 mod visitor;

@@ -261,26 +261,23 @@ impl Visitor {
         panic!("no way to {name} with Tab at {}", self.place().await);
     }
 
-    /// Clicks twice, as fast as a finger.
-    pub async fn double_clicks(&self, css: &str) {
-        let target = self.finds(css).await;
-        let click = |mouse: MouseActions| {
-            mouse
-                .then(PointerAction::Down {
-                    button: MOUSE_BUTTON_LEFT,
-                })
-                .then(PointerAction::Up {
-                    button: MOUSE_BUTTON_LEFT,
-                })
-        };
-        let there = MouseActions::new("mouse".into()).then(PointerAction::MoveToElement {
-            element: target,
+    /// Clicks twice at the same place, so long after each other.
+    pub async fn double_clicks(&self, css: &str, pause: Duration) {
+        self.scrolls_to(css).await;
+        let (element, button) = (self.finds(css).await, MOUSE_BUTTON_LEFT);
+        let (down, up) = (PointerAction::Down { button }, PointerAction::Up { button });
+        let there = PointerAction::MoveToElement {
+            element,
             duration: None,
             x: 0.0,
             y: 0.0,
-        });
+        };
+        let wait = PointerAction::Pause { duration: pause };
+        let clicks = [there, down.clone(), up.clone(), wait, down, up];
+        let mouse = MouseActions::new("mouse".into());
+        let mouse = clicks.into_iter().fold(mouse, InputSource::then);
         // The answer to the first click may take the page away from under the second one.
-        let _ = self.client.perform_actions(click(click(there))).await;
+        let _ = self.client.perform_actions(mouse).await;
     }
 
     /// Signs in on the page that a form got which came too late, and asks for the form back.

@@ -10,7 +10,7 @@ use crate::support::{
     page::{Page, pairs},
 };
 use clientela::web::Role;
-use diesel::{QueryableByName, RunQueryDsl, sql_types};
+use diesel::{PgConnection, QueryableByName, RunQueryDsl, sql_types};
 use futures_util::future::join;
 use std::collections::BTreeSet;
 
@@ -61,15 +61,51 @@ struct Rows {
 }
 
 /// How many rows each table has.
-fn rows(app: &App) -> Vec<Rows> {
+fn rows(conn: &mut PgConnection) -> Vec<Rows> {
     let sql = format!(
         "select tablename::text as table, (xpath('/row/n/text()', \
             query_to_xml(format('select count(*) as n from %I', tablename), false, true, '')))[1]::text::bigint as rows \
            from pg_tables where schemaname = 'public' and tablename !~ '^({OF_REQUESTS})$' order by 1"
     );
     diesel::sql_query(sql)
-        .load(&mut app.conn())
+        .load(conn)
         .expect("tables are counted")
+}
+
+/// Where each form is sent once, and where twice at the same time.
+struct Twins {
+    once: (App, PgConnection),
+    twice: (App, PgConnection),
+}
+
+impl Twins {
+    /// Equal in every row.
+    async fn new() -> Self {
+        let [once, twice] = [App::new().await, App::new().await].map(|app| {
+            one_of_each(&app, "Osteria del Ponte", Role::Administrator);
+            one_of_each(&app, "Trattoria", Role::Accountant);
+            let conn = app.conn();
+            (app, conn)
+        });
+        Self { once, twice }
+    }
+
+    /// Fails unless one of those who sent at once was answered as the one who sent alone, and as much happened.
+    fn are_alike(&mut self, alone: u16, together: [u16; 2], what: &str) {
+        assert!(
+            together.iter().all(|status| *status < 500),
+            "{what}: {together:?}"
+        );
+        // Whoever comes second may be told that it has happened, but one of them gets the usual answer.
+        assert!(
+            together.contains(&alone),
+            "{what}: {alone} alone, {together:?} together"
+        );
+        let alike = rows(&mut self.once.1);
+        let mut other = rows(&mut self.twice.1);
+        other.retain(|rows| !alike.contains(rows));
+        assert_eq!(other, [], "{what} happened twice");
+    }
 }
 
 /// Each click on these has a file of its own, and each file that leaves is written down.
@@ -117,57 +153,73 @@ impl Button {
 }
 
 /// Presses the button once here and twice at once there; whether it did something.
-async fn press(once: &App, twice: &App, button: &Button, turn: usize) -> bool {
+async fn press(twins: &mut Twins, button: &Button, turn: usize) -> bool {
     let action = &button.to;
-    let here = button.sends(once, turn).await;
-    let (Some(here), Some(there)) = (here, button.sends(twice, turn).await) else {
+    let here = button.sends(&twins.once.0, turn).await;
+    let there = button.sends(&twins.twice.0, turn).await;
+    let (Some(here), Some(there)) = (here, there) else {
         return false;
     };
-    let alone = once.administrator().post(action, &pairs(&here)).await;
-    let (user, fields) = (twice.administrator(), pairs(&there));
+    let user = twins.once.0.administrator();
+    let alone = user.post(action, &pairs(&here)).await.status;
+    let (user, fields) = (twins.twice.0.administrator(), pairs(&there));
     let (first, second) = join(user.post(action, &fields), user.post(action, &fields)).await;
-    for answer in [&first, &second] {
-        assert!(
-            answer.status < 500,
-            "{action}: {} for {fields:?}",
-            answer.status
-        );
-    }
-    // Whoever comes second may be told that it has happened, but one of them gets the usual answer.
-    assert!(
-        [first.status, second.status].contains(&alone.status),
-        "{action}: {} alone, {} and {} together",
-        alone.status,
-        first.status,
-        second.status
-    );
-    let alike = rows(once);
-    let mut other = rows(twice);
-    other.retain(|rows| !alike.contains(rows));
-    assert_eq!(other, [], "{action} happened twice: {fields:?}");
-    alone.status < 400
+    let together = [first.status, second.status];
+    twins.are_alike(alone, together, &format!("{action} with {fields:?}"));
+    alone < 400
+}
+
+/// What the forms are given that send a file: where they go, the name of their field, the file's name and content.
+const SENT_FILES: [(&str, &str, &str, &[u8]); 3] = [
+    (
+        "/imports",
+        "file",
+        "a.csv",
+        b"Company name\nOsteria del Molo\n",
+    ),
+    (
+        "/scan",
+        "photo",
+        "a.jpg",
+        include_bytes!("../fixtures/scan/blank.jpg"),
+    ),
+    (
+        "/settings/logo",
+        "file",
+        "a.png",
+        include_bytes!("../fixtures/scan/ean.png"),
+    ),
+];
+
+/// Sends the file once here and twice at once there.
+async fn send_a_file(twins: &mut Twins, path: &str, file: (&str, &str, &[u8])) {
+    let key = [("key", "k")];
+    let user = twins.once.0.administrator();
+    let alone = user.upload(path, &key, file).await.status;
+    let user = twins.twice.0.administrator();
+    let (first, second) = join(user.upload(path, &key, file), user.upload(path, &key, file)).await;
+    twins.are_alike(alone, [first.status, second.status], path);
+    assert!(alone < 400 || path == "/scan", "{path}: {alone}");
 }
 
 #[actix_web::test]
 async fn a_double_click_on_any_button_has_one_effect() {
-    let (once, twice) = (App::new().await, App::new().await);
-    for app in [&once, &twice] {
-        one_of_each(app, "Osteria del Ponte", Role::Administrator);
-        one_of_each(app, "Trattoria", Role::Accountant);
-    }
-    assert_eq!(rows(&twice), rows(&once));
+    let mut twins = Twins::new().await;
+    assert_eq!(rows(&mut twins.twice.1), rows(&mut twins.once.1));
+    let mut files = BTreeSet::new();
     let (mut pressed, mut taken) = (BTreeSet::new(), BTreeSet::new());
     // What ends more than the form it stands in comes last.
     for last in [false, true] {
         for path in pages() {
-            let page = once.administrator().get(&path).await;
+            let page = twins.once.0.administrator().get(&path).await;
+            files.extend(page.attributes("form[enctype]", "action"));
             for (form, fields) in forms(&page) {
                 let names: Vec<String> = fields.into_iter().map(|(name, _)| name).collect();
                 for button in Button::of(&path, &page, &form) {
                     let what = (button.to.clone(), button.says.clone(), names.clone());
                     if ends(&button.to) == last
                         && pressed.insert(what)
-                        && press(&once, &twice, &button, pressed.len()).await
+                        && press(&mut twins, &button, pressed.len()).await
                     {
                         taken.insert(button);
                     }
@@ -176,4 +228,14 @@ async fn a_double_click_on_any_button_has_one_effect() {
         }
     }
     assert!(taken.len() > 90, "{} did something", taken.len());
+    assert!(
+        files
+            .iter()
+            .map(String::as_str)
+            .eq(SENT_FILES.map(|(path, ..)| path)),
+        "{files:?}"
+    );
+    for (path, field, name, content) in SENT_FILES {
+        send_a_file(&mut twins, path, (field, name, content)).await;
+    }
 }

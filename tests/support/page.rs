@@ -2,6 +2,7 @@
 
 use actix_web::http::header::HeaderMap;
 use scraper::{Html, Selector};
+use std::cell::OnceCell;
 
 /// An answer.
 pub struct Page {
@@ -11,6 +12,7 @@ pub struct Page {
     pub headers: HeaderMap,
     /// Its body, as text.
     pub html: String,
+    parsed: OnceCell<Html>,
 }
 
 /// A button of a form.
@@ -29,7 +31,14 @@ impl Page {
             status,
             headers,
             html,
+            parsed: OnceCell::new(),
         }
+    }
+
+    /// Its body, read once however often it is asked.
+    fn document(&self) -> &Html {
+        let parse = || Html::parse_document(&self.html);
+        self.parsed.get_or_init(parse)
     }
 
     /// A header as text.
@@ -53,7 +62,7 @@ impl Page {
 
     /// Everything readable, with single spaces.
     pub fn text(&self) -> String {
-        let html = Html::parse_document(&self.html);
+        let html = self.document();
         html.root_element()
             .text()
             .collect::<Vec<_>>()
@@ -70,7 +79,7 @@ impl Page {
 
     /// The text of each element that fits the selector.
     pub fn all(&self, selector: &str) -> Vec<String> {
-        let html = Html::parse_document(&self.html);
+        let html = self.document();
         html.select(&css(selector))
             .map(|element| {
                 element
@@ -86,7 +95,7 @@ impl Page {
 
     /// An attribute of each element that fits the selector and has it.
     pub fn attributes(&self, selector: &str, attribute: &str) -> Vec<String> {
-        let html = Html::parse_document(&self.html);
+        let html = self.document();
         html.select(&css(selector))
             .filter_map(|element| element.attr(attribute).map(str::to_owned))
             .collect()
@@ -94,7 +103,7 @@ impl Page {
 
     /// What stands in the field of this name: of an input, a text area, or the chosen option.
     pub fn value(&self, name: &str) -> Option<String> {
-        let html = Html::parse_document(&self.html);
+        let html = self.document();
         let field = html.select(&css(&format!("[name=\"{name}\"]"))).next()?;
         match field.value().name() {
             "textarea" => Some(field.text().collect()),
@@ -109,7 +118,7 @@ impl Page {
     /// What a browser would send of the first form that fits the selector: its fields in their order,
     /// without buttons.
     pub fn fields(&self, form: &str) -> Vec<(String, String)> {
-        let html = Html::parse_document(&self.html);
+        let html = self.document();
         let form = html.select(&css(form)).next();
         let inputs = css("input[name], select[name], textarea[name]");
         let mut fields = Vec::new();
@@ -136,7 +145,7 @@ impl Page {
 
     /// The buttons of a form that can be pressed.
     pub fn buttons(&self, form: &str) -> Vec<Pressable> {
-        let html = Html::parse_document(&self.html);
+        let html = self.document();
         let buttons = css(&format!("{form} button:not([disabled])"));
         let read = |button: scraper::ElementRef| {
             let said = |attribute| button.attr(attribute).map(str::to_owned);
