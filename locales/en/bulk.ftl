@@ -14,8 +14,9 @@ bulk-change = { $count ->
    *[other] Change { $count } customers
 }
 bulk-nothing-chosen = Choose at least one thing to change.
-bulk-count-changed = Meanwhile it would be { $count } customers. Check the number above and confirm once more.
+bulk-list-changed = The list has changed meanwhile. Check the number above and confirm once more.
 bulk-too-many = At most { $most } customers can be changed at once. Narrow the list with filters.
+bulk-too-many-tags = Customers who would have more than { $most } tags: { $count }. Take some away first, or add fewer.
 bulk-choice-gone = A group or another choice of yours was deleted meanwhile. Choose again.
 bulk-waiting = The customers are being changed
 bulk-undoing = The change is being taken back

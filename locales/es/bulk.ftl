@@ -16,8 +16,9 @@ bulk-change = { $count ->
    *[other] Cambiar { $count } clientes
 }
 bulk-nothing-chosen = Elija al menos una cosa que cambiar.
-bulk-count-changed = Mientras tanto serían { $count } clientes. Compruebe el número de arriba y confirme otra vez.
+bulk-list-changed = Mientras tanto la lista ha cambiado. Compruebe el número de arriba y confirme otra vez.
 bulk-too-many = Se pueden cambiar como máximo { $most } clientes a la vez. Acote la lista con filtros.
+bulk-too-many-tags = Clientes que tendrían más de { $most } etiquetas: { $count }. Quite antes algunas o añada menos.
 bulk-choice-gone = Mientras tanto se eliminó un grupo u otra opción elegida. Elija de nuevo.
 bulk-waiting = Se están cambiando los clientes
 bulk-undoing = Se está deshaciendo el cambio

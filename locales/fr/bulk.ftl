@@ -16,8 +16,9 @@ bulk-change = { $count ->
    *[other] Modifier { $count } clients
 }
 bulk-nothing-chosen = Choisissez au moins une chose à modifier.
-bulk-count-changed = Entre-temps, ce seraient { $count } clients. Vérifiez le nombre ci-dessus et confirmez de nouveau.
+bulk-list-changed = Entre-temps, la liste a changé. Vérifiez le nombre ci-dessus et confirmez de nouveau.
 bulk-too-many = Au plus { $most } clients peuvent être modifiés à la fois. Restreignez la liste par des filtres.
+bulk-too-many-tags = Clients qui auraient plus de { $most } étiquettes : { $count }. Retirez-en d’abord quelques-unes ou ajoutez-en moins.
 bulk-choice-gone = Entre-temps, un groupe ou un autre choix a été supprimé. Choisissez de nouveau.
 bulk-waiting = Modification des clients en cours
 bulk-undoing = Annulation en cours

@@ -16,8 +16,9 @@ bulk-change = { $count ->
    *[other] Modifica { $count } clienti
 }
 bulk-nothing-chosen = Scegli almeno una cosa da modificare.
-bulk-count-changed = Nel frattempo i clienti sarebbero { $count }. Controlla il numero qui sopra e conferma di nuovo.
+bulk-list-changed = Nel frattempo l’elenco è cambiato. Controlla il numero qui sopra e conferma di nuovo.
 bulk-too-many = Si possono modificare al massimo { $most } clienti insieme. Restringi l’elenco con i filtri.
+bulk-too-many-tags = Clienti che avrebbero più di { $most } etichette: { $count }. Prima togline alcune, oppure aggiungine meno.
 bulk-choice-gone = Nel frattempo un gruppo o un’altra voce scelta è stata eliminata. Scegli di nuovo.
 bulk-waiting = Modifica dei clienti in corso
 bulk-undoing = Annullamento in corso

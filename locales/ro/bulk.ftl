@@ -16,8 +16,9 @@ bulk-change = { $count ->
    *[other] Modifică { $count } de clienți
 }
 bulk-nothing-chosen = Alegeți cel puțin un lucru de modificat.
-bulk-count-changed = Între timp ar fi { $count } clienți. Verificați numărul de mai sus și confirmați din nou.
+bulk-list-changed = Între timp lista s-a schimbat. Verificați numărul de mai sus și confirmați din nou.
 bulk-too-many = Se pot modifica cel mult { $most } clienți deodată. Restrângeți lista cu filtre.
+bulk-too-many-tags = Clienți care ar avea mai mult de { $most } etichete: { $count }. Eliminați mai întâi câteva sau adăugați mai puține.
 bulk-choice-gone = Între timp un grup sau altă opțiune aleasă a fost ștearsă. Alegeți din nou.
 bulk-waiting = Clienții sunt în curs de modificare
 bulk-undoing = Modificarea este în curs de anulare

@@ -1,6 +1,7 @@
 //! Work on many customers that outlives a request: how far it is, and why it ends before its time.
 
 use crate::error::Error;
+use diesel::{PgConnection, QueryResult, connection::SimpleConnection};
 
 /// Told by work that takes long, row after row.
 pub trait Progress {
@@ -32,4 +33,16 @@ impl From<diesel::result::Error> for Failure {
     fn from(error: diesel::result::Error) -> Self {
         Self::Broken(error.into())
     }
+}
+
+/// Gives the transaction of a job its time. It waits for whoever is just saving one of its customers, but not so
+/// long that its heart seems to stand still (30 seconds); then it is put back and tried again.
+///
+/// # Errors
+/// Those of the database.
+pub fn unhurried(conn: &mut PgConnection) -> QueryResult<()> {
+    conn.batch_execute(
+        "set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0; \
+         set local lock_timeout = '20s'",
+    )
 }

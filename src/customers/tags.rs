@@ -9,6 +9,8 @@ use std::collections::HashMap;
 
 /// The most characters of a tag.
 pub const LONGEST: usize = 40;
+/// More tags than this on one customer are a mistake.
+pub const MOST: usize = 30;
 
 #[derive(diesel::QueryableByName)]
 struct Spelling {
@@ -25,6 +27,17 @@ struct Spelling {
 pub fn settle(conn: &mut PgConnection, typed: &[String]) -> QueryResult<Vec<String>> {
     let spellings = spellings(conn, typed)?;
     Ok(spelled(typed, &spellings))
+}
+
+/// Those of the tags that exist, in the spelling of the business, each once, in the order typed.
+///
+/// # Errors
+/// Those of the database.
+pub fn known(conn: &mut PgConnection, typed: &[String]) -> QueryResult<Vec<String>> {
+    if typed.is_empty() {
+        return Ok(Vec::new());
+    }
+    Ok(spelled(typed, &held(conn, typed)?))
 }
 
 /// Tags in these spellings, each once, in the order typed.

@@ -22,7 +22,7 @@ struct Free {
     free: bool,
 }
 
-/// Takes away ended sessions, old attempts to sign in, keys of forms and links, and the files of
+/// Takes away ended sessions, old attempts to sign in, keys of forms and links, the searches of bulk changes after a day, the files of
 /// imports after thirty days, uses of customers after a year; folds the tallies.
 ///
 /// # Errors
@@ -50,6 +50,8 @@ fn sweep(conn: &mut PgConnection) -> Result<(), Error> {
         "delete from import_customers m using imports i where i.id = m.import_id and i.undo_until < now() and i.state = 'done'",
         "delete from import_files f using imports i where i.id = f.import_id and i.created_at < now() - interval '30 days'",
         "delete from export_files f using exports x where x.id = f.export_id and x.created_at < now() - interval '1 day'",
+        // It can be taken back no more; what was typed into the search may be somebody's name.
+        "update bulk_changes set query = '' where created_at < now() - interval '1 day' and query like '%q=%'",
         "delete from bulk_changes where created_at < now() - interval '30 days' and state <> 'waiting'",
         // The samples and errors of a file are as personal as the file; how it was matched is not.
         "update imports set errors = '[]', likely = '[]', matching = (select coalesce(jsonb_agg(c - 'sample'), '[]') \

@@ -137,7 +137,8 @@ async fn after_erasure_the_whole_database_knows_nothing_of_the_person() {
              insert into import_files (import_id, content, report) values
              (1, 'Quattrocchi;333 555 0199', 'Quattrocchi: known'),
              (2, 'Ermenegilda Rossini;new', null),
-             (3, 'Somebody else', null)",
+             (3, 'Somebody else', null);
+             insert into bulk_changes (user_id, customers, change, query) values (1, '{1}', '{}', 'q=Ermenegilda')",
         )
         .unwrap();
     let before = hits(&app, &PERSONAL);

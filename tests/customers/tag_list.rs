@@ -3,6 +3,7 @@
 mod jobs;
 mod races;
 
+use super::bulk;
 use crate::support::{App, customers, page::Page};
 use clientela::schema::{
     audit_events, contacts, customers as table, saved_views, tags as tag_table,
@@ -242,16 +243,8 @@ async fn a_tag_that_comes_back_by_an_undo_is_a_tag_again() {
     let app = App::new().await;
     let [_, two] = prepared(&app);
     let manager = app.manager();
-    let bulk = [
-        ("ids", two.to_string()),
-        ("count", "1".into()),
-        ("remove_tags", "VIP".into()),
-    ];
-    let bulk: Vec<(&str, &str)> = bulk
-        .iter()
-        .map(|(name, value)| (*name, value.as_str()))
-        .collect();
-    let done = manager.post("/customers/bulk", &bulk).await;
+    let ticked = format!("/customers/bulk?ids={two}");
+    let done = bulk::change(&manager, &ticked, &[("remove_tags", "VIP")]).await;
     let undo = format!("{}/undo", done.redirects_to());
     rename(&app, 1, "VIP", "Gold star").await.expect(303);
     manager.post(&undo, &[]).await.expect(303);

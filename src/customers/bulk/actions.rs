@@ -7,7 +7,7 @@ use super::{
 use crate::{
     customers::{
         hold::hold_many,
-        progress::{Failure, Progress},
+        progress::{Failure, Progress, unhurried},
         tags,
     },
     db::{Actor, Statement, transaction},
@@ -16,7 +16,11 @@ use crate::{
     schema::{bulk_changes, jobs},
 };
 use chrono::Utc;
-use diesel::{PgConnection, connection::SimpleConnection, prelude::*};
+use diesel::{
+    PgConnection,
+    prelude::*,
+    sql_types::{Array, BigInt, Integer, Text},
+};
 
 /// So many customers are written by one statement.
 const CHUNK: usize = 1_000;
@@ -26,6 +30,8 @@ const CHUNK: usize = 1_000;
 pub enum Refusal {
     /// Somebody took a group or another choice away meanwhile.
     ChoiceGone,
+    /// So many customers would bear more tags than one may.
+    Tags(i64),
     /// It cannot be taken back any more, or is being taken back already.
     Late,
     /// Anything else.
@@ -50,11 +56,18 @@ pub fn begin(
     query: &str,
 ) -> Result<BulkChangeId, Refusal> {
     let change = spelled(conn, change)?;
+    match overtagged(conn, customers, &change)? {
+        0 => {}
+        count => return Err(Refusal::Tags(count)),
+    }
+    let mut customers = customers.to_vec();
+    // A job holds them a thousand at a time, in the order in which everybody holds several.
+    customers.sort_unstable();
     let document = serde_json::to_value(&change).unwrap_or_default();
     let id: BulkChangeId = diesel::insert_into(bulk_changes::table)
         .values((
             bulk_changes::user_id.eq(user),
-            bulk_changes::customers.eq(customers),
+            bulk_changes::customers.eq(&customers),
             bulk_changes::change.eq(document),
             bulk_changes::query.eq(query),
         ))
@@ -65,24 +78,47 @@ pub fn begin(
         return Ok(id);
     }
     named(conn, id)?;
-    let changed = write(conn, customers, &change)?;
+    let changed = write(conn, &customers, &change)?;
     finish(conn, id, changed)?;
     Ok(id)
 }
 
-/// Tags as the business spells them; new ones are added to its list.
+/// Tags as the business spells them; of those that are added, new ones come to its list.
 fn spelled(conn: &mut PgConnection, change: &Change) -> QueryResult<Change> {
     Ok(Change {
         add_tags: tags::settle(conn, &change.add_tags)?,
-        remove_tags: tags::settle(conn, &change.remove_tags)?,
+        remove_tags: tags::known(conn, &change.remove_tags)?,
         ..change.clone()
     })
+}
+
+/// How many of them would bear more tags than one customer may.
+fn overtagged(conn: &mut PgConnection, customers: &[i64], change: &Change) -> QueryResult<i64> {
+    #[derive(QueryableByName)]
+    struct Row {
+        #[diesel(sql_type = BigInt)]
+        count: i64,
+    }
+    if change.add_tags.is_empty() {
+        return Ok(0);
+    }
+    let row: Row = diesel::sql_query(
+        "select count(*) from customers c \
+          where id = any ($1) and cardinality(tags) + cardinality($2) > $4 \
+            and (select count(*) from (select unnest(tags || $2) except select unnest($3)) borne) > $4",
+    )
+    .bind::<Array<BigInt>, _>(customers)
+    .bind::<Array<Text>, _>(&change.add_tags)
+    .bind::<Array<Text>, _>(&change.remove_tags)
+    .bind::<Integer, _>(tags::MOST as i32)
+    .get_result(conn)?;
+    Ok(row.count)
 }
 
 /// The history knows all of it by one name, whichever request or job writes it.
 fn named(conn: &mut PgConnection, id: BulkChangeId) -> QueryResult<()> {
     diesel::sql_query("select set_config('clientela.request_id', $1, true)")
-        .bind::<diesel::sql_types::Text, _>(request(id))
+        .bind::<Text, _>(request(id))
         .execute(conn)
         .map(drop)
 }
@@ -177,16 +213,18 @@ fn in_chunks(
     progress: &mut dyn Progress,
     write: impl Fn(&mut PgConnection, &Bulk, &[i64]) -> QueryResult<usize>,
 ) -> Result<(), Failure> {
-    let user = queries::find(conn, id)?.user;
+    let bulk = queries::find(conn, id)?;
     let by = Actor {
-        user: Some(user),
+        user: Some(bulk.user),
         address: None,
-        request: Some(request(id)),
+        request: Some(match state {
+            State::Undoing => format!("{}/undo", request(id)),
+            _ => request(id),
+        }),
     };
     transaction(conn, &by, |conn| {
-        conn.batch_execute(
-            "set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0",
-        )?;
+        progress.at(0, bulk.customers.len())?;
+        unhurried(conn)?;
         lock(conn, id)?;
         let bulk = queries::find(conn, id)?;
         // Somebody who took the job up twice waits above, and finds it done.
@@ -196,7 +234,7 @@ fn in_chunks(
         let mut written = 0;
         for (chunk, rows) in bulk.customers.chunks(CHUNK).enumerate() {
             progress.at(chunk * CHUNK, bulk.customers.len())?;
-            written += write(conn, &bulk, rows)?;
+            written += write(conn, &bulk, rows).map_err(told)?;
         }
         if state == State::Undoing {
             taken_back(conn, id, written)?;
@@ -205,6 +243,14 @@ fn in_chunks(
         }
         Ok(())
     })
+}
+
+/// What was chosen may be gone by the time it is the job's turn.
+fn told(error: diesel::result::Error) -> Failure {
+    match violated_constraint(&error) {
+        Some(_) => Failure::Refused("bulk-choice-gone"),
+        None => error.into(),
+    }
 }
 
 fn lock(conn: &mut PgConnection, id: BulkChangeId) -> QueryResult<BulkChangeId> {
@@ -261,7 +307,7 @@ pub fn gave_up(conn: &mut PgConnection, id: BulkChangeId) -> QueryResult<()> {
         "update bulk_changes set state = case state when 'waiting' then 'failed' when 'undoing' then 'done' \
                                                     else state end where id = $1",
     )
-    .bind::<diesel::sql_types::BigInt, _>(id)
+    .bind::<BigInt, _>(id)
     .execute(conn)
     .map(drop)
 }

@@ -4,8 +4,8 @@ use super::model::{Change, Set};
 use crate::{
     customers::{
         finding::filters::SHAPE,
+        form::read_tags,
         lists::{List, Lists},
-        tags,
     },
     web::{Check, Errors, conflict::Part, list::ListState},
 };
@@ -33,8 +33,8 @@ pub struct BulkForm {
     pub all: bool,
     /// The query of the list.
     pub query: String,
-    /// How many there were when the change was confirmed.
-    pub count: usize,
+    /// Who they were when the change was confirmed: see [`super::model::mark`].
+    pub whom: String,
     pub status: String,
     pub group: String,
     pub salesperson: String,
@@ -78,8 +78,8 @@ impl BulkForm {
             salesperson: one_of("salesperson", &self.salesperson, List::Salesperson),
             payment_method: one_of("payment_method", &self.payment_method, List::PaymentMethod),
             payment_terms: one_of("payment_terms", &self.payment_terms, List::PaymentTerms),
-            add_tags: named(&mut check, "add_tags", &self.add_tags),
-            remove_tags: named(&mut check, "remove_tags", &self.remove_tags),
+            add_tags: read_tags(&mut check, "add_tags", &self.add_tags),
+            remove_tags: read_tags(&mut check, "remove_tags", &self.remove_tags),
         };
         if change.is_empty() {
             check.wrong("change", "bulk-nothing-chosen");
@@ -101,23 +101,6 @@ fn choice(typed: &str, list: List, lists: &Lists) -> Option<Set<i64>> {
             offered.find(|entry| entry.id == id).map(|_| Set::To(id))
         }
     }
-}
-
-fn named(check: &mut Check, field: &str, typed: &str) -> Vec<String> {
-    let line = check.optional(field, typed, 400);
-    let mut names: Vec<String> = Vec::new();
-    for name in line
-        .split(',')
-        .map(str::trim)
-        .filter(|name| !name.is_empty())
-    {
-        if name.chars().count() > tags::LONGEST {
-            check.wrong(field, "error-tag-too-long");
-        } else if !names.iter().any(|known| known == name) {
-            names.push(name.to_owned());
-        }
-    }
-    names
 }
 
 #[cfg(test)]
@@ -146,7 +129,7 @@ mod tests {
     #[test]
     fn tags_are_read_one_by_one() {
         let typed = BulkForm {
-            add_tags: "VIP, ,VIP,organic".into(),
+            add_tags: "VIP, ,vip;organic".into(),
             salesperson: "none".into(),
             ..BulkForm::default()
         };

@@ -3,12 +3,12 @@
 use super::{
     actions::{self, Refusal},
     form::BulkForm,
-    model::MOST,
+    model::{MOST, mark},
     pages::{NewPage, ShowPage},
     queries,
 };
 use crate::{
-    customers::{finding::meant::Asker, lists::Lists},
+    customers::{finding::meant::Asker, lists::Lists, tags},
     db::Db,
     error::{Error, Reply},
     ids::BulkChangeId,
@@ -28,13 +28,22 @@ pub async fn new(db: Db, ui: Ui, request: HttpRequest) -> Reply {
     ui.page(page)
 }
 
+async fn again(db: &Db, ui: &Ui, form: BulkForm) -> Reply {
+    let page = page(db, ui, form).await?;
+    if page.count == 0 {
+        return ui.redirect(page.form.list().url());
+    }
+    ui.rejected(page)
+}
+
 async fn page(db: &Db, ui: &Ui, form: BulkForm) -> Result<NewPage, Error> {
     let (asker, language) = (Asker::of(ui), ui.language());
     db.run(move |conn| {
-        let count = queries::meant(conn, &form, &asker)?.len();
+        let meant = queries::meant(conn, &form, &asker)?;
+        let whom = mark(&meant);
         Ok::<_, Error>(NewPage {
-            form: BulkForm { count, ..form },
-            count,
+            form: BulkForm { whom, ..form },
+            count: meant.len(),
             lists: Lists::load(conn)?,
             language,
         })
@@ -48,31 +57,35 @@ pub async fn create(db: Db, ui: Ui, form: Form<BulkForm>) -> Reply {
     let lists = db.run(Lists::load).await?;
     let (change, typed) = match form.parse(|typed: BulkForm| typed.parse(&lists)) {
         Ok(both) => both,
-        Err(wrong) => return ui.rejected(page(&db, &ui, wrong).await?),
+        Err(wrong) => return again(&db, &ui, wrong).await,
     };
     let kept = typed.clone();
     let make = move |conn: &mut _| {
         let meant = queries::meant(conn, &typed, &asker)?;
-        if meant.len() != typed.count || meant.len() > MOST {
-            return Err(Wrong::Count(meant.len()));
+        if meant.len() > MOST {
+            return Err(Wrong::TooMany);
         }
-        let query = typed.list().noted();
+        if meant.is_empty() || mark(&meant) != typed.whom {
+            return Err(Wrong::Others);
+        }
+        let query = typed.list().written();
         let id = actions::begin(conn, asker.user, &meant, &change, &query)?;
         Ok(format!("/customers/bulk/{id}"))
     };
     match db.once(ui.by(), sent, make).await? {
         Ok(location) => ui.redirect(location),
         Err(wrong) => {
-            let errors = Errors::one("change", wrong.note()?);
-            ui.rejected(page(&db, &ui, BulkForm { errors, ..kept }).await?)
+            let errors = Errors::one(wrong.field(), wrong.note()?);
+            again(&db, &ui, BulkForm { errors, ..kept }).await
         }
     }
 }
 
 /// Why nothing is changed.
 enum Wrong {
-    /// There are so many now, not as many as were confirmed, or too many.
-    Count(usize),
+    TooMany,
+    /// They are others now than were confirmed.
+    Others,
     Refused(Refusal),
 }
 
@@ -89,13 +102,21 @@ impl From<diesel::result::Error> for Wrong {
 }
 
 impl Wrong {
+    fn field(&self) -> &'static str {
+        match self {
+            Self::Refused(Refusal::Tags(_)) => "add_tags",
+            _ => "change",
+        }
+    }
+
     fn note(self) -> Result<Note, Error> {
         match self {
-            Self::Count(count) if count > MOST => {
-                Ok(Note::new("bulk-too-many").with("most", MOST as i64))
-            }
-            Self::Count(count) => Ok(Note::new("bulk-count-changed").with("count", count as i64)),
+            Self::TooMany => Ok(Note::new("bulk-too-many").with("most", MOST as i64)),
+            Self::Others => Ok(Note::new("bulk-list-changed")),
             Self::Refused(Refusal::Broken(error)) => Err(error),
+            Self::Refused(Refusal::Tags(count)) => Ok(Note::new("bulk-too-many-tags")
+                .with("count", count)
+                .with("most", tags::MOST as i64)),
             Self::Refused(_) => Ok(Note::new("bulk-choice-gone")),
         }
     }
@@ -139,7 +160,7 @@ pub async fn undo(db: Db, ui: Ui, id: Path<BulkChangeId>) -> Reply {
         Ok(()) => ui.redirect(format!("/customers/bulk/{id}")),
         Err(Refusal::Broken(error)) => Err(error),
         Err(Refusal::Late) => ui.conflict(shown(&db, &ui, id, Some("bulk-undo-late")).await?),
-        Err(Refusal::ChoiceGone) => {
+        Err(Refusal::ChoiceGone | Refusal::Tags(_)) => {
             ui.conflict(shown(&db, &ui, id, Some("bulk-choice-gone")).await?)
         }
     }

@@ -1,8 +1,10 @@
 //! What is changed of many customers at once.
 
 use crate::ids::{BulkChangeId, JobId, UserId};
+use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use chrono::{DateTime, Duration, Utc};
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 
 /// The job that makes a change.
 pub const RUN_JOB: &str = "bulk-run";
@@ -64,6 +66,17 @@ impl Change {
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
     }
+}
+
+/// By what a form knows again whom it was confirmed for: the same customers in any order give the same.
+pub fn mark(customers: &[i64]) -> String {
+    let mut sorted = customers.to_vec();
+    sorted.sort_unstable();
+    let mut hash = Sha256::new();
+    for customer in sorted {
+        hash.update(customer.to_be_bytes());
+    }
+    URL_SAFE_NO_PAD.encode(hash.finalize())
 }
 
 /// How a bulk change stands.
@@ -132,7 +145,7 @@ impl Bulk {
     }
 }
 
-/// What the changes of a bulk change are known by in the history.
+/// What the changes of a bulk change are known by in the history; taking it back has a name of its own.
 pub fn request(id: BulkChangeId) -> String {
     format!("bulk-{id}")
 }
@@ -140,6 +153,12 @@ pub fn request(id: BulkChangeId) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn who_was_meant_is_known_again() {
+        assert_eq!(mark(&[3, 1, 2]), mark(&[1, 2, 3]));
+        assert_ne!(mark(&[1, 2, 4]), mark(&[1, 2, 3]));
+    }
 
     #[test]
     fn a_change_can_be_taken_back_for_a_day() {

@@ -107,7 +107,7 @@ impl ContactForm {
             family_name,
             role,
             language: read_language(&mut check, &self.language).map(|it| it.code().to_owned()),
-            tags: read_tags(&mut check, &self.tags),
+            tags: read_tags(&mut check, "tags", &self.tags),
             gets_invoices: self.gets_invoices,
             gets_reminders: self.gets_reminders,
             note: check.lines("note", &self.note, 2000),

@@ -3,19 +3,19 @@
 use super::{CustomerForm, Reader, identity::choice};
 use crate::{
     accents::list_key,
-    customers::{model::Commercial, tags::LONGEST},
+    customers::{
+        model::Commercial,
+        tags::{LONGEST, MOST},
+    },
     i18n::Language,
     ids::GroupId,
     web::{Check, Note},
 };
 
-/// More tags than this on one customer are a mistake.
-const MOST_TAGS: usize = 30;
-
 impl CustomerForm {
     pub(super) fn commercial(&self, check: &mut Check) -> Commercial {
         Commercial {
-            tags: read_tags(check, &self.tags),
+            tags: read_tags(check, "tags", &self.tags),
             language: read_language(check, &self.language),
             salesperson: choice(check, "salesperson", &self.salesperson),
         }
@@ -30,9 +30,9 @@ impl CustomerForm {
     }
 }
 
-/// Reads the field `tags`: words separated by commas, each counted once.
-pub fn read_tags(check: &mut Check, typed: &str) -> Vec<String> {
-    let typed = check.optional("tags", typed, MOST_TAGS * (LONGEST + 2));
+/// Reads a field of tags: words separated by commas, each counted once.
+pub fn read_tags(check: &mut Check, field: &str, typed: &str) -> Vec<String> {
+    let typed = check.optional(field, typed, MOST * (LONGEST + 2));
     let mut tags: Vec<String> = Vec::new();
     for tag in typed.split([',', ';']).map(str::trim) {
         let known = |other: &String| list_key(other) == list_key(tag);
@@ -41,16 +41,16 @@ pub fn read_tags(check: &mut Check, typed: &str) -> Vec<String> {
         }
         if tag.chars().count() > LONGEST {
             check.wrong(
-                "tags",
+                field,
                 Note::new("customer-tag-too-long").with("most", LONGEST as i64),
             );
         }
         tags.push(tag.to_owned());
     }
-    if tags.len() > MOST_TAGS {
+    if tags.len() > MOST {
         check.wrong(
-            "tags",
-            Note::new("customer-too-many-tags").with("most", MOST_TAGS as i64),
+            field,
+            Note::new("customer-too-many-tags").with("most", MOST as i64),
         );
     }
     tags
@@ -72,7 +72,7 @@ mod tests {
 
     fn tags(typed: &str) -> Option<Vec<String>> {
         let mut check = Check::default();
-        let tags = read_tags(&mut check, typed);
+        let tags = read_tags(&mut check, "tags", typed);
         check.finish(tags, |errors| errors).ok()
     }
 

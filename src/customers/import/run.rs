@@ -8,7 +8,10 @@ use super::{
     walk::{Counts, Verdict, open, walk},
 };
 use crate::{
-    customers::actions::{Refusal, amend_many, create_many},
+    customers::{
+        actions::{Refusal, amend_many, create_many},
+        progress::unhurried,
+    },
     db::transaction,
     ids::{CustomerId, ImportId},
     schema::{import_customers, imports},
@@ -32,11 +35,9 @@ pub fn run(
     let table = open(conn, &import)?;
     let began = Utc::now();
     transaction(conn, &import.by(), |conn| {
-        // The search texts of those that change are written chunk by chunk, and one statement may take long.
-        conn.batch_execute(
-            "set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0; \
-             set local clientela.search_later = 'on'",
-        )?;
+        unhurried(conn)?;
+        // The search texts of those that change are written chunk by chunk.
+        conn.batch_execute("set local clientela.search_later = 'on'")?;
         // Somebody who took the job up twice waits here, and finds it done.
         if locked(conn, id)? != "running" {
             return Ok(());

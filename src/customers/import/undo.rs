@@ -6,6 +6,7 @@ use super::{
     queries,
 };
 use crate::{
+    customers::progress::unhurried,
     db::{Actor, transaction},
     error::Error,
     ids::{CustomerId, ImportId, JobId, UserId},
@@ -149,10 +150,8 @@ pub fn undo(
         ..import.by()
     };
     transaction(conn, &by, |conn| {
-        conn.batch_execute(
-            "set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0; \
-             set local clientela.search_later = 'on'",
-        )?;
+        unhurried(conn)?;
+        conn.batch_execute("set local clientela.search_later = 'on'")?;
         // Somebody who took the job up twice waits here, and finds it done.
         if super::run::locked(conn, id)? != "undoing" {
             return Ok(());

@@ -6,14 +6,14 @@ use super::{
     queries,
 };
 use crate::{
-    customers::progress::{Failure, Progress},
+    customers::progress::{Failure, Progress, unhurried},
     db::{Actor, transaction},
     error::violated_constraint,
     ids::{TagChangeId, TagId, UserId},
     schema::{tag_changes, tags},
 };
 use chrono::Utc;
-use diesel::{PgConnection, connection::SimpleConnection, prelude::*};
+use diesel::{PgConnection, prelude::*};
 
 impl From<Halt> for Failure {
     fn from(halt: Halt) -> Self {
@@ -77,9 +77,7 @@ pub fn run(
         request: Some(format!("tag-{id}")),
     };
     transaction(conn, &by, |conn| {
-        conn.batch_execute(
-            "set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0",
-        )?;
+        unhurried(conn)?;
         let asked: Asked = change.select(Asked::as_select()).for_update().first(conn)?;
         // Somebody who took the job up twice waits above, and finds it done.
         if asked.state != "waiting" {

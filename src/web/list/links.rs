@@ -144,8 +144,13 @@ impl ListState {
     /// The same as it is written down beside what was done with the list: without what was typed into the search,
     /// which may be somebody's name; empty where it is longer than the database keeps.
     pub fn noted(&self) -> String {
+        self.searching("").written()
+    }
+
+    /// The same with the search, for where it is forgotten again.
+    pub fn written(&self) -> String {
         const LONGEST: usize = 2_000;
-        let query = self.first_page().searching("").query();
+        let query = self.first_page().query();
         if query.len() > LONGEST {
             return String::new();
         }
