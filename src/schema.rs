@@ -346,6 +346,7 @@ diesel::table! {
         import_id -> Int8,
         content -> Bytea,
         report -> Nullable<Bytea>,
+        likely -> Nullable<Bytea>,
     }
 }
 
@@ -382,6 +383,7 @@ diesel::table! {
         likely -> Jsonb,
         likely_lines -> Array<Int4>,
         without_likely -> Bool,
+        left_out_rows -> Int4,
     }
 }
 

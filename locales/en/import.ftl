@@ -173,6 +173,7 @@ import-tally-updated = updated
 import-tally-same = unchanged
 import-tally-known = already there, skipped
 import-tally-absent = not in the register, skipped
+import-tally-left-out = left out, look like customers
 import-tally-faulty = rows with errors
 import-left-out-columns = Columns left out:
 import-errors-left-out = Rows with errors are left out. Mend them in the file and upload it again, or import the others now: whoever is already there is skipped next time.
@@ -193,7 +194,9 @@ import-likely-caption = New rows and the customers they look like
 import-likely-row = In the file
 import-likely-customer = In the register
 import-likely-why = In common
-import-likely-more = These are the first 50.
+import-likely-more = These are the first 50; the file has them all.
+import-likely-file = Look-alikes as CSV
+import-likely-mend = Rows that look like customers were left out. The file names the customer beside each; whoever is somebody else can be uploaded again from it.
 import-likely-leave-out = { $count ->
     [one] Leave this row out
    *[other] Leave these { $count } rows out

@@ -174,6 +174,7 @@ import-tally-updated = actualizados
 import-tally-same = sin cambios
 import-tally-known = ya existentes, omitidos
 import-tally-absent = no están en el registro, omitidos
+import-tally-left-out = excluidas, se parecen a clientes
 import-tally-faulty = filas con errores
 import-left-out-columns = Columnas excluidas:
 import-errors-left-out = Las filas con errores se dejan fuera. Corríjalas en el archivo y vuelva a subirlo, o importe ahora las demás: quien ya esté se omitirá la próxima vez.
@@ -195,7 +196,9 @@ import-likely-caption = Filas nuevas y clientes a los que se parecen
 import-likely-row = En el archivo
 import-likely-customer = En el registro
 import-likely-why = En común
-import-likely-more = Estas son las 50 primeras.
+import-likely-more = Estas son las 50 primeras; el archivo las tiene todas.
+import-likely-file = Parecidos en CSV
+import-likely-mend = Se excluyeron las filas que se parecen a clientes. El archivo indica junto a cada una el cliente; quien sea otra persona o empresa puede volver a cargarse desde él.
 import-likely-leave-out = { $count ->
     [one] Excluir esta fila
     [many] Excluir estos { $count } de filas

@@ -174,6 +174,7 @@ import-tally-updated = mis à jour
 import-tally-same = inchangés
 import-tally-known = déjà présents, ignorés
 import-tally-absent = absents du fichier clients, ignorés
+import-tally-left-out = écartées, ressemblent à des clients
 import-tally-faulty = lignes avec erreurs
 import-left-out-columns = Colonnes exclues :
 import-errors-left-out = Les lignes avec erreurs sont laissées de côté. Corrigez-les dans le fichier et renvoyez-le, ou importez les autres maintenant : qui est déjà présent sera ignoré la fois suivante.
@@ -195,7 +196,9 @@ import-likely-caption = Nouvelles lignes et clients auxquels elles ressemblent
 import-likely-row = Dans le fichier importé
 import-likely-customer = Dans le fichier clients
 import-likely-why = En commun
-import-likely-more = Voici les 50 premières.
+import-likely-more = Voici les 50 premières ; le fichier les contient toutes.
+import-likely-file = Ressemblances en CSV
+import-likely-mend = Les lignes qui ressemblent à des clients ont été écartées. Le fichier indique le client à côté de chacune ; celles qui désignent quelqu’un d’autre peuvent être chargées à nouveau à partir de lui.
 import-likely-leave-out = { $count ->
     [one] Écarter { $count } ligne
     [many] Écarter ces { $count } de lignes

@@ -174,6 +174,7 @@ import-tally-updated = aggiornati
 import-tally-same = invariati
 import-tally-known = già presenti, saltati
 import-tally-absent = non in anagrafica, saltati
+import-tally-left-out = escluse, somigliano a clienti
 import-tally-faulty = righe con errori
 import-left-out-columns = Colonne escluse:
 import-errors-left-out = Le righe con errori restano fuori. Correggile nel file e ricaricalo, oppure importa ora le altre: chi è già presente la prossima volta viene saltato.
@@ -195,7 +196,9 @@ import-likely-caption = Righe nuove e clienti a cui somigliano
 import-likely-row = Nel file
 import-likely-customer = In anagrafica
 import-likely-why = In comune
-import-likely-more = Queste sono le prime 50.
+import-likely-more = Queste sono le prime 50; il file le contiene tutte.
+import-likely-file = Somiglianze in CSV
+import-likely-mend = Le righe che somigliano a clienti sono state escluse. Il file indica accanto a ciascuna il cliente; chi è un altro si può caricare di nuovo da lì.
 import-likely-leave-out = { $count ->
     [one] Escludi questa riga
     [many] Escludi queste { $count } di righe

@@ -174,6 +174,7 @@ import-tally-updated = actualizați
 import-tally-same = neschimbați
 import-tally-known = deja existenți, omiși
 import-tally-absent = nu sunt în registru, omiși
+import-tally-left-out = lăsate deoparte, seamănă cu clienți
 import-tally-faulty = rânduri cu erori
 import-left-out-columns = Coloane lăsate deoparte:
 import-errors-left-out = Rândurile cu erori rămân pe dinafară. Corectați-le în fișier și încărcați-l din nou sau importați acum celelalte: cine există deja va fi omis data viitoare.
@@ -195,7 +196,9 @@ import-likely-caption = Rânduri noi și clienții cu care seamănă
 import-likely-row = În fișier
 import-likely-customer = În registru
 import-likely-why = În comun
-import-likely-more = Acestea sunt primele 50.
+import-likely-more = Acestea sunt primele 50; fișierul le are pe toate.
+import-likely-file = Asemănări în CSV
+import-likely-mend = Rândurile care seamănă cu clienți au fost lăsate deoparte. Fișierul arată lângă fiecare clientul; cele care privesc pe altcineva pot fi încărcate din nou din el.
 import-likely-leave-out = { $count ->
     [one] Lasă deoparte acest rând
     [few] Lasă deoparte aceste { $count } rânduri

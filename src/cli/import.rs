@@ -55,11 +55,12 @@ pub fn run(data: &DataSettings, settings: &ImportSettings) -> anyhow::Result<Exi
         encoding: None,
         country: country(&mut conn, settings.country.as_deref())?,
     };
+    let readable = received.read().map_err(refused)?;
     let id = transaction(&mut conn, &by, |conn| {
-        import::receive(conn, user, &received)
+        import::receive(conn, user, &readable)
     })
     .map_err(refused)?;
-    drop(received);
+    drop(readable);
     ask(&db, &mut conn, |conn| {
         transaction(conn, &by, |conn| import::ask_for_check(conn, id, user))
     })?;

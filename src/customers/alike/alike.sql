@@ -27,11 +27,12 @@ with typed as materialized (
 ), hits as (
     select customer_id as id, 1 as rank, 'identifier' as why from identifiers where value = any ($4)
     union all (select customer_id, 2, 'email' from mailed limit 25)
-    union all (select customer_id, 3, 'phone' from contact_points where kind = 'phone' and value = any ($6) limit 25)
+    union all (select customer_id, 3, 'phone' from contact_points
+                where kind = 'phone' and purpose <> 'fax' and value = any ($6) limit 25)
     union all select id, 1, 'reference' from customers where reference = $2 and erased_at is null
     union all select id, 1, 'external-id' from customers where external_id = $3 and erased_at is null
     union all (select near.id, 4, 'name' from near, typed
-                where similarity(near.name_key, typed.name) >= case $8 when 'person' then 0.75 else 0.65 end
+                where similarity(near.name_key, typed.name) >= near_enough($8)
                   and (fold(near.city) = typed.city
                        or exists (select from addresses a where a.customer_id = near.id and fold(a.city) = typed.city))
                 order by similarity(near.name_key, typed.name) desc, near.id limit 5)

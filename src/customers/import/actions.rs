@@ -8,7 +8,6 @@ use super::{
     reading::{
         columns,
         encoding::Encoding,
-        fault::FileFault,
         fields::Target,
         file::{self, Table},
     },
@@ -39,21 +38,43 @@ pub struct Received {
     pub country: String,
 }
 
+impl Received {
+    /// Reads it, which may take a while: one file at a time, since a workbook may unpack to a good deal more than
+    /// was sent. To be done before a connection is taken.
+    ///
+    /// # Errors
+    /// [`Refused`] says what is wrong with the file.
+    pub fn read(self) -> Result<Readable, Refused> {
+        static ONE: Mutex<()> = Mutex::new(());
+        if self.name.is_empty() && self.bytes.is_empty() {
+            return Err(Refused::NoFile);
+        }
+        let _one = ONE.lock().unwrap_or_else(PoisonError::into_inner);
+        let table = file::read_as(&self.bytes, self.encoding).map_err(Refused::File)?;
+        Ok(Readable {
+            received: self,
+            table,
+        })
+    }
+}
+
+/// A file that can be read.
+pub struct Readable {
+    received: Received,
+    table: Table,
+}
+
 /// Stores a file with its columns guessed, or matched as the latest file with the same columns was.
 ///
 /// # Errors
-/// [`Refused`] says what is wrong with the file; nothing of it is kept then.
+/// Those of the database.
 pub fn receive(
     conn: &mut PgConnection,
     user: UserId,
-    received: &Received,
+    Readable { received, table }: &Readable,
 ) -> Result<ImportId, Refused> {
-    if received.name.is_empty() && received.bytes.is_empty() {
-        return Err(Refused::NoFile);
-    }
-    let table = read(received).map_err(Refused::File)?;
     let hash = columns_hash(&table.headers);
-    let mut columns = guessed(&table);
+    let mut columns = guessed(table);
     if let Some(matching) = queries::remembered(conn, &hash)? {
         remember(&mut columns, matching);
     }
@@ -79,13 +100,6 @@ pub fn receive(
         ))
         .execute(conn)?;
     Ok(id)
-}
-
-/// One file at a time: a workbook may unpack to a good deal more than was sent.
-fn read(received: &Received) -> Result<Table, FileFault> {
-    static ONE: Mutex<()> = Mutex::new(());
-    let _one = ONE.lock().unwrap_or_else(PoisonError::into_inner);
-    file::read_as(&received.bytes, received.encoding)
 }
 
 fn guessed(table: &Table) -> Vec<Column> {
@@ -138,17 +152,21 @@ pub struct Matched {
     pub match_by: MatchBy,
 }
 
-/// Keeps how the columns are matched.
+/// Keeps how the columns are matched, and asks for the job that checks the rows. However often it is asked, there is
+/// one.
 ///
 /// # Errors
-/// `Conflict` when the import is under way or done.
+/// `Conflict` when the import runs or is done.
 pub fn match_columns(
     conn: &mut PgConnection,
     id: ImportId,
+    user: UserId,
     matched: &Matched,
-) -> Result<(), Error> {
-    let changed = diesel::update(imports::table.find(id))
-        .filter(imports::state.eq_any(["uploaded", "checked", "failed"]))
+) -> Result<JobId, Error> {
+    if let ("checking", Some(job)) = held(conn, id, user)?.parts() {
+        return Ok(job);
+    }
+    diesel::update(imports::table.find(id))
         .set((
             imports::matching.eq(json(&matched.columns)),
             imports::country.eq(&matched.country),
@@ -158,18 +176,17 @@ pub fn match_columns(
             imports::match_by.eq(matched.match_by.as_str()),
         ))
         .execute(conn)?;
-    if changed == 1 {
-        Ok(())
-    } else {
-        Err(Error::Conflict)
-    }
+    ask_for_check(conn, id, user)
 }
 
-/// Asks for the job that checks the rows.
+/// Asks for the job that checks the rows, all of them.
 ///
 /// # Errors
 /// `Conflict` when the import is under way or done.
 pub fn ask_for_check(conn: &mut PgConnection, id: ImportId, user: UserId) -> Result<JobId, Error> {
+    diesel::update(imports::table.find(id))
+        .set(imports::without_likely.eq(false))
+        .execute(conn)?;
     ask(conn, id, user, CHECK_JOB)
 }
 
@@ -184,14 +201,7 @@ pub fn ask_for_run(
     user: UserId,
     without_likely: bool,
 ) -> Result<JobId, Error> {
-    // A second click waits here for the first.
-    let (state, job): (String, Option<JobId>) = imports::table
-        .find(id)
-        .filter(imports::user_id.eq(user))
-        .select((imports::state, imports::job_id))
-        .for_update()
-        .first(conn)?;
-    match (state.as_str(), job) {
+    match held(conn, id, user)?.parts() {
         ("running" | "done", Some(job)) => Ok(job),
         _ => {
             diesel::update(imports::table.find(id))
@@ -200,6 +210,26 @@ pub fn ask_for_run(
             ask(conn, id, user, RUN_JOB)
         }
     }
+}
+
+/// How an import stands that nobody else changes before the transaction ends, and its latest job.
+struct Standing(String, Option<JobId>);
+
+impl Standing {
+    fn parts(&self) -> (&str, Option<JobId>) {
+        (&self.0, self.1)
+    }
+}
+
+/// A second click waits here for the first.
+fn held(conn: &mut PgConnection, id: ImportId, user: UserId) -> QueryResult<Standing> {
+    let (state, job) = imports::table
+        .find(id)
+        .filter(imports::user_id.eq(user))
+        .select((imports::state, imports::job_id))
+        .for_update()
+        .first(conn)?;
+    Ok(Standing(state, job))
 }
 
 fn ask(conn: &mut PgConnection, id: ImportId, user: UserId, kind: &str) -> Result<JobId, Error> {

@@ -10,6 +10,7 @@ use super::{
 };
 use crate::{
     db::{Actor, transaction},
+    i18n::Language,
     ids::ImportId,
     schema::{import_files, imports},
 };
@@ -29,8 +30,9 @@ pub fn check(
         return Ok(());
     }
     let table = open(conn, &import)?;
-    let mut found = Found::new(conn, &import, &table)?;
-    let mut likely = LikelyRows::default();
+    let language = queries::language_of(conn, import.user_id)?;
+    let mut found = Found::new(&table, language)?;
+    let mut likely = LikelyRows::new(&table, language)?;
     let counts = walk(conn, &import, &table, false, progress, |conn, rows| {
         likely.look_up(conn, &rows)?;
         rows.iter().try_for_each(|row| found.add(row))
@@ -60,6 +62,7 @@ fn keep(
             imports::changed_rows.eq(counts.changed),
             imports::same_rows.eq(counts.same),
             imports::known_rows.eq(counts.known),
+            imports::left_out_rows.eq(0),
             imports::faulty_rows.eq(counts.faulty),
             imports::errors.eq(serde_json::to_value(errors).unwrap_or_default()),
         ))
@@ -74,8 +77,8 @@ struct Found {
 }
 
 impl Found {
-    fn new(conn: &mut PgConnection, import: &Import, table: &Table) -> Result<Self, Failure> {
-        let titles = labels::report_titles(queries::language_of(conn, import.user_id)?);
+    fn new(table: &Table, language: Language) -> Result<Self, Failure> {
+        let titles = labels::report_titles(language);
         let titles = titles.each_ref().map(String::as_str);
         Ok(Self {
             report: Report::new(Vec::new(), titles, table).map_err(broken)?,

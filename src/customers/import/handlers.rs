@@ -1,9 +1,10 @@
 //! The four steps over HTTP. Whoever asks for somebody else's import gets what never was.
 
 use super::{
-    actions::{self, Received, may_match},
+    actions::{self, Readable, Received, may_match},
     form::{ColumnsForm, RunForm},
-    labels, likely,
+    labels,
+    likely::shown,
     model::{Import, Refused, State},
     pages::{CheckPage, ColumnsPage, ResultPage, UndoPage, UploadPage},
     queries,
@@ -20,7 +21,11 @@ use crate::{
         download::{Kind, head},
     },
 };
-use actix_web::{HttpResponse, http::StatusCode, web::Path};
+use actix_web::{
+    HttpResponse,
+    http::StatusCode,
+    web::{self, Path},
+};
 use chrono::Utc;
 
 pub async fn index(db: Db, ui: Ui) -> Reply {
@@ -36,19 +41,27 @@ pub async fn create(db: Db, ui: Ui, upload: Upload<MAX_BYTES>) -> Reply {
         name: upload.file_name,
         bytes: upload.bytes,
     };
-    let outcome = db
-        .once(ui.by(), sent, move |conn| {
-            let id = actions::receive(conn, user, &received)?;
-            Ok::<_, Refused>(format!("/imports/{id}/columns"))
-        })
-        .await?;
-    match outcome {
-        Ok(location) => ui.redirect(location),
-        Err(refused) => {
-            let errors = Errors::one("file", refused.note()?);
-            upload_page(&db, &ui, &encoding, errors).await
+    let refused = match read(received).await? {
+        Ok(readable) => {
+            let receive = move |conn: &mut _| {
+                let id = actions::receive(conn, user, &readable)?;
+                Ok::<_, Refused>(format!("/imports/{id}/columns"))
+            };
+            match db.once(ui.by(), sent, receive).await? {
+                Ok(location) => return ui.redirect(location),
+                Err(refused) => refused,
+            }
         }
-    }
+        Err(refused) => refused,
+    };
+    let errors = Errors::one("file", refused.note()?);
+    upload_page(&db, &ui, &encoding, errors).await
+}
+
+async fn read(received: Received) -> Result<Result<Readable, Refused>, Error> {
+    web::block(move || received.read())
+        .await
+        .map_err(|_| anyhow::anyhow!("reading a file panicked").into())
 }
 
 async fn upload_page(db: &Db, ui: &Ui, encoding: &str, errors: Errors) -> Reply {
@@ -111,8 +124,7 @@ pub async fn match_columns(db: Db, ui: Ui, id: Path<ImportId>, form: Form<Column
     };
     let job = db
         .transaction(ui.by(), move |conn| {
-            actions::match_columns(conn, id, &matched)?;
-            actions::ask_for_check(conn, id, user)
+            actions::match_columns(conn, id, user, &matched)
         })
         .await?;
     ui.redirect(format!("/jobs/{job}"))
@@ -124,7 +136,7 @@ pub async fn check(db: Db, ui: Ui, id: Path<ImportId>) -> Reply {
         return ui.redirect(import.step());
     }
     let (import, likely) = db
-        .run(move |conn| likely::shown(conn, &import).map(|likely| (import, likely)))
+        .run(move |conn| shown(conn, &import).map(|likely| (import, likely)))
         .await?;
     ui.page(CheckPage::new(import, likely, ui.user.role))
 }
@@ -139,6 +151,18 @@ pub async fn errors(db: Db, ui: Ui, id: Path<ImportId>) -> Reply {
         })
         .await?;
     Ok(download("errors.csv", report))
+}
+
+/// The rows that look like customers of the register, with whom, as a file.
+pub async fn likely(db: Db, ui: Ui, id: Path<ImportId>) -> Reply {
+    let (id, user) = (*id, ui.user.id);
+    let report = db
+        .run(move |conn| {
+            queries::own(conn, id, user)?;
+            queries::likely(conn, id)
+        })
+        .await?;
+    Ok(download("look-alikes.csv", report))
 }
 
 pub async fn run(db: Db, ui: Ui, id: Path<ImportId>, form: Form<RunForm>) -> Reply {

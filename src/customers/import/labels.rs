@@ -164,6 +164,17 @@ pub fn report_titles(language: Language) -> [String; 4] {
     .map(|key| i18n::text(language, key).into_owned())
 }
 
+/// The first columns of a file of rows that look like customers.
+pub fn likely_titles(language: Language) -> [String; 4] {
+    [
+        "import-line",
+        "import-likely-why",
+        "import-likely-row",
+        "import-likely-customer",
+    ]
+    .map(|key| i18n::text(language, key).into_owned())
+}
+
 /// The columns of the file to fill in.
 const TEMPLATE: [Field; 14] = [
     Field::ExternalId,

@@ -2,26 +2,34 @@
 //! imports sees them before anything is written, and says whether they are left out.
 
 use super::{
+    labels,
     model::Import,
+    reading::{
+        file::Table,
+        report::{Problem, Report},
+    },
     walk::{Judged, Verdict},
 };
 use crate::{
     customers::{
         actions::Arrival,
         alike,
-        model::{Name, PointKind},
+        model::{Name, PointKind, Purpose},
     },
+    error::Error,
+    i18n::{Language, text},
     ids::{CustomerId, ImportId},
-    schema::imports,
+    schema::{import_files, imports},
 };
 use diesel::{
     prelude::*,
     sql_types::{Array, BigInt, Integer, Text},
 };
 use serde::{Deserialize, Serialize};
+use std::collections::HashSet;
 
 /// How many of them the check step shows.
-const MOST_SHOWN: usize = 50;
+pub const MOST_LIKELY: usize = 50;
 
 /// A row and the customer that it looks like.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -80,11 +88,30 @@ pub fn shown(conn: &mut PgConnection, import: &Import) -> QueryResult<Vec<(Likel
         .collect())
 }
 
-/// All of a file: the lines of all, the first with their words.
-#[derive(Debug, Default)]
+/// The lines that an import leaves out because they look like customers of the register.
+///
+/// # Errors
+/// Those of the database.
+pub fn left_out(conn: &mut PgConnection, import: &Import) -> QueryResult<HashSet<u64>> {
+    if !import.without_likely {
+        return Ok(HashSet::new());
+    }
+    let lines: Vec<i32> = imports::table
+        .find(import.id)
+        .select(imports::likely_lines)
+        .first(conn)?;
+    let lines = lines
+        .into_iter()
+        .filter_map(|line| u64::try_from(line).ok());
+    Ok(lines.collect())
+}
+
+/// All of a file: the lines of all, the first with their words for the page, all of them with their cells for a file.
 pub struct LikelyRows {
     lines: Vec<i32>,
     shown: Vec<Likely>,
+    report: Report<Vec<u8>>,
+    language: Language,
 }
 
 #[derive(QueryableByName)]
@@ -93,16 +120,49 @@ struct Hit {
     line: i32,
     #[diesel(sql_type = BigInt)]
     id: CustomerId,
+    #[diesel(sql_type = Text)]
+    number: String,
     #[diesel(sql_type = Array<Text>)]
     why: Vec<String>,
 }
 
+impl Hit {
+    /// For the file: why, who the row says it is, and whom of the register it looks like, by number alone: names
+    /// go with whoever is erased.
+    fn told(&self, name: &str, language: Language) -> Problem {
+        let why = self
+            .why
+            .iter()
+            .map(|why| text(language, alike::reason(why)));
+        Problem {
+            field: why.collect::<Vec<_>>().join(", "),
+            typed: name.to_owned(),
+            wrong: self.number.clone(),
+        }
+    }
+}
+
 impl LikelyRows {
+    /// None yet of this file; its titles in this language.
+    ///
+    /// # Errors
+    /// None in memory.
+    pub fn new(table: &Table, language: Language) -> Result<Self, Error> {
+        let titles = labels::likely_titles(language);
+        let titles = titles.each_ref().map(String::as_str);
+        Ok(Self {
+            lines: Vec::new(),
+            shown: Vec::new(),
+            report: Report::new(Vec::new(), titles, table).map_err(anyhow::Error::new)?,
+            language,
+        })
+    }
+
     /// Looks up the new ones of some hundreds of rows. One statement.
     ///
     /// # Errors
     /// Those of the database.
-    pub fn look_up(&mut self, conn: &mut PgConnection, rows: &[Judged<'_>]) -> QueryResult<()> {
+    pub fn look_up(&mut self, conn: &mut PgConnection, rows: &[Judged<'_>]) -> Result<(), Error> {
         let mut asked = Asked::default();
         for row in rows {
             if let Verdict::New(arrival) = &row.verdict {
@@ -110,17 +170,22 @@ impl LikelyRows {
             }
         }
         for hit in asked.hits(conn)? {
-            self.lines.push(hit.line);
-            if self.shown.len() == MOST_SHOWN {
+            let Some(row) = rows.iter().find(|row| line_of(row) == hit.line) else {
                 continue;
+            };
+            self.lines.push(hit.line);
+            let told = hit.told(&row.name, self.language);
+            self.report
+                .row(row.row, &[told])
+                .map_err(anyhow::Error::new)?;
+            if self.shown.len() < MOST_LIKELY {
+                self.shown.push(Likely {
+                    line: row.row.line,
+                    name: row.name.clone(),
+                    customer: hit.id,
+                    why: hit.why,
+                });
             }
-            let row = rows.iter().find(|row| line_of(row) == hit.line);
-            self.shown.extend(row.map(|row| Likely {
-                line: row.row.line,
-                name: row.name.clone(),
-                customer: hit.id,
-                why: hit.why,
-            }));
         }
         Ok(())
     }
@@ -129,7 +194,11 @@ impl LikelyRows {
     ///
     /// # Errors
     /// Those of the database.
-    pub fn keep(&self, conn: &mut PgConnection, import: ImportId) -> QueryResult<()> {
+    pub fn keep(self, conn: &mut PgConnection, import: ImportId) -> Result<(), Error> {
+        let report = self.report.finish().map_err(anyhow::Error::new)?;
+        diesel::update(import_files::table.find(import))
+            .set(import_files::likely.eq((!self.lines.is_empty()).then_some(report)))
+            .execute(conn)?;
         diesel::update(imports::table.find(import))
             .set((
                 imports::likely_rows.eq(i32::try_from(self.lines.len()).unwrap_or(i32::MAX)),
@@ -137,8 +206,8 @@ impl LikelyRows {
                 imports::likely_lines.eq(&self.lines),
                 imports::without_likely.eq(false),
             ))
-            .execute(conn)
-            .map(drop)
+            .execute(conn)?;
+        Ok(())
     }
 }
 
@@ -169,7 +238,9 @@ impl Asked {
         let first = arrival.addresses.first();
         self.cities
             .push(first.map_or_else(String::new, |place| place.address.city.clone()));
-        for point in &arrival.customer.reach.points {
+        let points = arrival.customer.reach.points.iter();
+        // Several firms may share a fax.
+        for point in points.filter(|point| point.purpose != Purpose::Fax) {
             let (lines, values) = match point.kind {
                 PointKind::Email => &mut self.emails,
                 PointKind::Phone => &mut self.phones,

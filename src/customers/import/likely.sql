@@ -1,5 +1,5 @@
 -- Whom of the register rows of a file look like, one for each: $1 lines, $2 kinds, $3 names as lists sort them,
--- $4 cities; $5 lines with their e-mails, $6; $7 lines with their phones, $8. As in known.sql each "offset 0"
+-- $4 cities (compared with those that stand beside them in the order of names); $5 lines with their e-mails, $6; $7 lines with their phones, $8. As in known.sql each "offset 0"
 -- keeps a lookup by index for each row.
 with typed as materialized (
     select line, kind, fold(name) as name, fold(city) as city
@@ -13,22 +13,28 @@ with typed as materialized (
     select typed.line, found.customer_id, 2, 'phone'
       from unnest($7::integer[], $8::text[]) as typed (line, phone) cross join lateral (
            select customer_id from contact_points
-            where kind = 'phone' and right(value, 8) = right(typed.phone, 8) and value = typed.phone limit 5) found
+            where kind = 'phone' and purpose <> 'fax' and right(value, 8) = right(typed.phone, 8) and value = typed.phone limit 5) found
     union all
     select typed.line, found.id, 3, 'name'
       from typed cross join lateral (
            select id from (
-               select id, kind, similarity(name_key, typed.name) as near from customers
-                where erased_at is null and kind = typed.kind
-                  and coalesce(nullif(fold(city), ''), e'\U0010ffff') collate "C" = typed.city
-                  and name_key >= left(typed.name, 4) and name_key < left(typed.name, 4) || e'\U0010ffff'
-                  and left(name_key, 4) = left(typed.name, 4) limit 200) there
-            where near >= case typed.kind when 'person' then 0.75 else 0.65 end
-            order by near desc, id limit 1) found
+               (select id, name_key from customers
+                 where erased_at is null and kind = typed.kind
+                   and coalesce(nullif(fold(city), ''), e'\U0010ffff') collate "C" = typed.city
+                   and name_key >= typed.name and name_key < left(typed.name, 4) || e'\U0010ffff'
+                 order by name_key, id limit 100)
+               union all
+               (select id, name_key from customers
+                 where erased_at is null and kind = typed.kind
+                   and coalesce(nullif(fold(city), ''), e'\U0010ffff') collate "C" = typed.city
+                   and name_key < typed.name and name_key >= left(typed.name, 4)
+                 order by name_key desc, id desc limit 100)) beside
+            where similarity(name_key, typed.name) >= near_enough(typed.kind)
+            order by similarity(name_key, typed.name) desc, id limit 1) found
 ), each as (
     select line, id, min(rank) as rank, array_agg(distinct why order by why) as why from hits group by line, id
 )
-select distinct on (each.line) each.line, c.id, each.why
+select distinct on (each.line) each.line, c.id, c.number, each.why
   from each cross join lateral (
-       select id from customers where id = each.id and erased_at is null offset 0) c
+       select id, number from customers where id = each.id and erased_at is null offset 0) c
  order by each.line, cardinality(each.why) desc, each.rank, c.id

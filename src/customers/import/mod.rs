@@ -22,7 +22,7 @@ mod undo;
 mod unique;
 mod walk;
 
-pub use actions::{Received, ask_for_check, ask_for_run, gave_up, receive};
+pub use actions::{Readable, Received, ask_for_check, ask_for_run, gave_up, receive};
 pub use check::check;
 pub use model::{CHECK_JOB, Failure, Import, Progress, RUN_JOB, Refused, UNDO_JOB};
 pub use queries::{find, report, reserved};
@@ -58,6 +58,11 @@ pub fn routes() -> Vec<Route> {
             "/imports/{id:\\d+}/errors.csv",
             ImportCustomers,
             handlers::errors,
+        ),
+        get(
+            "/imports/{id:\\d+}/look-alikes.csv",
+            ImportCustomers,
+            handlers::likely,
         ),
         post("/imports/{id:\\d+}/run", ImportCustomers, handlers::run),
         get(

@@ -24,7 +24,6 @@ use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
-use std::collections::HashSet;
 
 /// The job that checks an import's rows.
 pub const CHECK_JOB: &str = "import-check";
@@ -72,14 +71,14 @@ pub struct Import {
     pub same_rows: i32,
     /// Rows that are left out by what the import is to do.
     pub known_rows: i32,
+    /// New rows that are left out because they look like somebody who is in the register.
+    pub left_out_rows: i32,
     /// Rows that cannot be imported.
     pub faulty_rows: i32,
     errors: serde_json::Value,
     /// New rows that look like somebody who is in the register.
     pub likely_rows: i32,
     likely: serde_json::Value,
-    /// Their lines.
-    pub likely_lines: Vec<i32>,
     /// They are left out.
     pub without_likely: bool,
     /// Its latest job.
@@ -172,12 +171,6 @@ impl Import {
     /// The first rows that look like customers of the register.
     pub fn likely(&self) -> Vec<Likely> {
         serde_json::from_value(self.likely.clone()).unwrap_or_default()
-    }
-
-    /// The lines that are left out because they look like customers of the register.
-    pub fn left_out(&self) -> HashSet<u64> {
-        let lines = self.likely_lines.iter().filter(|_| self.without_likely);
-        lines.filter_map(|line| u64::try_from(*line).ok()).collect()
     }
 
     /// The page on which it goes on.

@@ -2,7 +2,7 @@
 
 use super::{
     form::{ColumnRow, ColumnsForm},
-    likely::{Likely, Original},
+    likely::{Likely, MOST_LIKELY, Original},
     model::{Column, Import, MOST_SHOWN, RowError, State},
     reading::encoding::Encoding,
     undo::{Plan, may_undo},
@@ -125,9 +125,14 @@ impl CheckPage {
 }
 
 impl CheckPage {
-    /// Whether more rows look like customers than the page shows.
+    /// Whether more rows look like customers than a page shows.
     fn has_more_likely(&self) -> bool {
-        self.import.likely_rows as usize > self.likely.len()
+        self.import.likely_rows as usize > MOST_LIKELY
+    }
+
+    /// Whether any row looks like somebody who is in the register still.
+    fn any_likely(&self) -> bool {
+        self.has_more_likely() || !self.likely.is_empty()
     }
 }
 

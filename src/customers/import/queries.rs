@@ -70,6 +70,18 @@ pub fn report(conn: &mut PgConnection, id: ImportId) -> QueryResult<Vec<u8>> {
         .first(conn)
 }
 
+/// The file of rows that look like customers, which the latest check wrote.
+///
+/// # Errors
+/// `NotFound` when there is none.
+pub fn likely(conn: &mut PgConnection, id: ImportId) -> QueryResult<Vec<u8>> {
+    import_files::table
+        .find(id)
+        .filter(import_files::likely.is_not_null())
+        .select(import_files::likely.assume_not_null())
+        .first(conn)
+}
+
 /// How the latest file with the same columns was matched: the codes of the targets in their order.
 pub fn remembered(
     conn: &mut PgConnection,

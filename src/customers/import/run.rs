@@ -112,6 +112,7 @@ fn keep(
             imports::changed_rows.eq(counts.changed),
             imports::same_rows.eq(counts.same),
             imports::known_rows.eq(counts.known),
+            imports::left_out_rows.eq(counts.left_out),
             imports::faulty_rows.eq(counts.faulty),
             imports::finished_at.eq(Utc::now()),
             imports::undo_until.eq(written.then(|| began + UNDO)),

@@ -5,7 +5,7 @@ use super::{
     amend::Amender,
     judge::{self, Judge},
     known::{self, Hit, Question},
-    labels,
+    labels, likely,
     mode::{MatchBy, Mode},
     model::{Failure, Import, Progress},
     queries,
@@ -53,6 +53,8 @@ pub enum Verdict {
     Same,
     /// One that the import is not about: known where only new ones are wanted, or the other way round.
     Skipped,
+    /// It looks like a customer of the register, and such rows are not wanted.
+    LeftOut,
     /// It cannot be imported.
     Faulty(Vec<Problem>),
 }
@@ -64,6 +66,7 @@ pub struct Counts {
     pub changed: i32,
     pub same: i32,
     pub known: i32,
+    pub left_out: i32,
     pub faulty: i32,
 }
 
@@ -74,6 +77,7 @@ impl Counts {
             Verdict::Changed(_) => self.changed += 1,
             Verdict::Same => self.same += 1,
             Verdict::Skipped => self.known += 1,
+            Verdict::LeftOut => self.left_out += 1,
             Verdict::Faulty(_) => self.faulty += 1,
         }
     }
@@ -158,7 +162,7 @@ impl Way {
             seen: Seen::default(),
             changed: HashMap::new(),
             unique: Unique::default(),
-            left_out: import.left_out(),
+            left_out: likely::left_out(conn, import)?,
         })
     }
 
@@ -204,7 +208,8 @@ impl Way {
         let errors = self.formula_errors(row);
         let verdict = match hits {
             _ if !errors.is_empty() => Verdict::Faulty(errors),
-            [] if !self.mode.creates() || self.left_out.contains(&row.line) => Verdict::Skipped,
+            [] if !self.mode.creates() => Verdict::Skipped,
+            [] if self.left_out.contains(&row.line) => Verdict::LeftOut,
             [] if self.by == MatchBy::Number && !draft.number.is_empty() => {
                 let typed = draft.number;
                 Verdict::Faulty(vec![self.wrong(

@@ -30,7 +30,8 @@ fn ask(database: &TestDatabase, user: UserId) {
         encoding: None,
         country: "IT".into(),
     };
-    let id = transaction(conn, &by, |conn| import::receive(conn, user, &received));
+    let readable = received.read().expect("it can be read");
+    let id = transaction(conn, &by, |conn| import::receive(conn, user, &readable));
     let id = id.expect("it is read");
     transaction(conn, &by, |conn| import::ask_for_check(conn, id, user)).expect("a job");
     run_pending(&db).expect("the queue can be read");
