@@ -134,6 +134,7 @@ numbers-hint = At least the one above
 numbers-not-a-number = Type a number, as C-00412 or 412
 numbers-too-high = At most { $most }
 numbers-given = Earlier numbers are given already; the next one is { $next }
+numbers-busy = Customers are just being made, perhaps by an import. Try again when it is done.
 saved-numbers = Series raised
 saved-settings = Settings saved
 

@@ -138,6 +138,7 @@ numbers-hint = Al menos el de arriba
 numbers-not-a-number = Escriba un número, como C-00412 o 412
 numbers-too-high = Como máximo { $most }
 numbers-given = Los números anteriores ya están asignados; el siguiente es { $next }
+numbers-busy = Se están creando clientes, quizá por una importación. Inténtelo de nuevo cuando termine.
 saved-numbers = Serie subida
 saved-settings = Ajustes guardados
 

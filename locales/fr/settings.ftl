@@ -138,6 +138,7 @@ numbers-hint = Au moins celui ci-dessus
 numbers-not-a-number = Saisissez un numéro, comme C-00412 ou 412
 numbers-too-high = Au plus { $most }
 numbers-given = Les numéros précédents sont déjà donnés ; le suivant est { $next }
+numbers-busy = Des clients sont en cours de création, peut-être par un import. Réessayez quand il sera terminé.
 saved-numbers = Série relevée
 saved-settings = Paramètres enregistrés
 

@@ -138,6 +138,7 @@ numbers-hint = Almeno quello qui sopra
 numbers-not-a-number = Scrivi un numero, come C-00412 o 412
 numbers-too-high = Al massimo { $most }
 numbers-given = I numeri precedenti sono già assegnati; il prossimo è { $next }
+numbers-busy = Si stanno creando dei clienti, forse con un’importazione. Riprova quando è finita.
 saved-numbers = Serie alzata
 saved-settings = Impostazioni salvate
 

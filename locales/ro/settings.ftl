@@ -138,6 +138,7 @@ numbers-hint = Cel puțin cel de mai sus
 numbers-not-a-number = Scrieți un număr, ca C-00412 sau 412
 numbers-too-high = Cel mult { $most }
 numbers-given = Numerele dinainte sunt deja date; următorul este { $next }
+numbers-busy = Se creează chiar acum clienți, poate printr-un import. Încercați din nou după ce se termină.
 saved-numbers = Serie ridicată
 saved-settings = Setările au fost salvate
 

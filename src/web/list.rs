@@ -44,11 +44,14 @@ pub fn one_of(values: &[&str], value: &str) -> Option<String> {
     values.contains(&value).then(|| value.to_owned())
 }
 
+/// So many values narrow a list at most: a customer bears no more tags.
+const MOST_VALUES: usize = 30;
+
 /// Reads several values, each once, those that are none left out; `None` where none is left.
 pub fn several(reads: impl Fn(&str) -> Option<String>, value: &str) -> Option<String> {
     let mut all: Vec<String> = Vec::new();
     for each in value.split(',').filter_map(reads) {
-        if !all.contains(&each) {
+        if !all.contains(&each) && all.len() < MOST_VALUES {
             all.push(each);
         }
     }

@@ -11,7 +11,7 @@ const moves = {
     return press((here && one("[data-edit]", here)) ?? one("[data-edit-all]"));
   },
   tick(key) {
-    const row = document.activeElement.closest("tr");
+    const row = document.activeElement.closest("tbody tr");
     const box = row && one(".sel input", row);
     return Boolean(box) && box.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, shiftKey: key.startsWith("shift") }));
   },

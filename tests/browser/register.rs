@@ -62,12 +62,16 @@ async fn rows_are_ticked_by_keys() {
     let program = stock::program();
     let visitor = Visitor::signed_in(&program, Device::DESK, Role::Manager).await;
     visitor.opens("/customers?kind=company").await;
-    for (keys, ticked) in [
-        (["j", "j", "x"], "[2]"),
-        (["j", "j", "X"], "[2,3,4]"),
-        (["k", "k", "x"], "[3,4]"),
+    let sorting = "document.querySelector('thead a').focus(); return ''";
+    for (first, keys, ticked) in [
+        ("return ''", &["j", "j", "x"][..], "[2]"),
+        ("return ''", &["j", "j", "X"], "[2,3,4]"),
+        ("return ''", &["k", "k", "x"], "[3,4]"),
+        // On the head of the table they tick nobody.
+        (sorting, &["x", "j", "x"], "[1,3,4]"),
     ] {
-        visitor.presses(&keys).await;
+        visitor.asks(first).await;
+        visitor.presses(keys).await;
         let rows = "return JSON.stringify([...document.querySelectorAll('tbody tr')]
             .flatMap((row, at) => row.querySelector('.sel input').checked ? [at + 1] : []))";
         visitor

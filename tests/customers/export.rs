@@ -8,7 +8,7 @@ use crate::support::{
     page::{Page, pairs},
 };
 use clientela::{jobs::run_pending, web::Role};
-use diesel::connection::SimpleConnection;
+use diesel::{RunQueryDsl, connection::SimpleConnection};
 
 fn three(app: &App) {
     person(&mut app.conn(), "Ada", "Amato");
@@ -140,6 +140,18 @@ async fn it_is_written_down_who_takes_what_out_and_not_too_often() {
         .expect(422);
 }
 
+/// Eleven at once are no fewer than eleven after each other.
+#[actix_web::test]
+async fn many_at_once_are_counted_as_many() {
+    let app = App::new().await;
+    three(&app);
+    let user = app.manager();
+    let asked = (0..12).map(|_| export(&user, "csv", "list"));
+    let pages = futures_util::future::join_all(asked).await;
+    let refused = pages.iter().filter(|page| page.status == 429).count();
+    assert_eq!(refused, 2);
+}
+
 #[actix_web::test]
 async fn the_address_book_is_a_page_to_print() {
     let app = App::new().await;
@@ -151,6 +163,18 @@ async fn the_address_book_is_a_page_to_print() {
         .expect(200);
     assert_eq!(page.all("tbody .nm"), ["Osteria del Ponte"]);
     assert!(page.shows("Via Mazzini 3, 00184 Roma") && page.shows("+39 06 12345678"));
+    #[derive(diesel::QueryableByName)]
+    struct Row {
+        #[diesel(sql_type = diesel::sql_types::Text)]
+        line: String,
+    }
+    let noted: Vec<Row> = diesel::sql_query(
+        "select concat_ws(' ', u.role, x.format, x.query, x.rows) as line from exports x join users u on u.id = x.user_id",
+    )
+    .load(&mut app.conn())
+    .expect("what was taken out");
+    let noted: Vec<&str> = noted.iter().map(|row| row.line.as_str()).collect();
+    assert_eq!(noted, ["accountant print kind=company 1"]);
     app.user(Role::Support)
         .get("/customers/address-book")
         .await

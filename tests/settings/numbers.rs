@@ -2,7 +2,7 @@
 
 use crate::support::{App, customers, page::Page};
 use clientela::schema::{audit_events, customers as table};
-use diesel::prelude::*;
+use diesel::{connection::SimpleConnection, prelude::*};
 use futures_util::future::join_all;
 
 const PATH: &str = "/settings/numbers";
@@ -63,6 +63,24 @@ async fn it_is_never_lowered_and_cannot_run_out() {
     raise(&app, "999999999").await.expect(303);
     assert_eq!(number(&app, "Two"), "C-999999999");
     assert_eq!(number(&app, "Three"), "C-1000000000");
+}
+
+/// An import holds the series until its end: nobody waits for that, neither who raises it nor who is behind.
+#[actix_web::test]
+async fn it_is_not_raised_while_customers_are_made() {
+    let app = App::new().await;
+    let mut import = app.conn();
+    import
+        .batch_execute(
+            "begin; set local clientela.actor = 'test'; select nextval('customer_numbers')",
+        )
+        .expect("somebody makes customers");
+    let page = raise(&app, "500").await.expect(422);
+    let why = page.error_of("number").expect("a reason");
+    assert!(why.contains("just being made"), "{why}");
+    assert_eq!(page.value("number").as_deref(), Some("500"));
+    import.batch_execute("commit").expect("they are made");
+    raise(&app, "500").await.expect(303);
 }
 
 #[actix_web::test]

@@ -8,17 +8,23 @@ use super::{
 use crate::{
     customers::progress::{Failure, Progress},
     db::{Actor, transaction},
+    error::Error,
     i18n::{Language, text},
     ids::{ExportId, JobId, UserId},
-    schema::{export_files, exports, jobs},
+    schema::{export_files, exports, jobs, users},
 };
-use chrono::Utc;
+use chrono::{Duration, Utc};
 use diesel::{PgConnection, prelude::*};
 
 /// The job that makes a workbook.
 pub const EXPORT_JOB: &str = "export";
 /// So many customers are read at a time.
 pub const CHUNK: usize = 1_000;
+
+/// So many files a user takes out in an hour (trust.md §5).
+const FILES_PER_HOUR: i64 = 10;
+/// So many address books a user prints in an hour.
+const PRINTS_PER_HOUR: i64 = 30;
 
 /// Who takes what out.
 pub struct Taken<'a> {
@@ -30,6 +36,28 @@ pub struct Taken<'a> {
     pub customers: &'a [i64],
     /// Of the headings.
     pub language: Language,
+}
+
+/// Refuses whoever took out enough in the last hour. Those of one user come one after the other, so that many at
+/// once do not pass for one.
+///
+/// # Errors
+/// `TooMany`.
+pub fn allow(conn: &mut PgConnection, user: UserId, format: &str) -> Result<(), Error> {
+    let (formats, most) = match format {
+        "print" => (&["print"][..], PRINTS_PER_HOUR),
+        _ => (&["csv", "xlsx"][..], FILES_PER_HOUR),
+    };
+    users::table
+        .find(user)
+        .select(users::id)
+        .for_no_key_update()
+        .first::<UserId>(conn)?;
+    if queries::since(conn, user, formats, Utc::now() - Duration::hours(1))? < most {
+        Ok(())
+    } else {
+        Err(Error::TooMany { retry_after: 600 })
+    }
 }
 
 /// Writes down that somebody takes customers out.

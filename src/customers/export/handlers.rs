@@ -24,11 +24,7 @@ use actix_web::{
     HttpRequest,
     web::{Bytes, Path},
 };
-use chrono::Duration;
 use futures_util::stream;
-
-/// So many files a user takes out in an hour (trust.md §5).
-const PER_HOUR: i64 = 10;
 
 /// `GET /customers/export`.
 pub async fn new(db: Db, ui: Ui, request: HttpRequest) -> Reply {
@@ -61,15 +57,12 @@ pub async fn create(db: Db, ui: Ui, form: Form<ExportForm>) -> Reply {
         Err(form) => return ui.rejected(page(&db, &ui, form).await?),
     };
     let (asker, language) = (Asker::of(&ui), ui.language());
-    let hour = asker.now - Duration::hours(1);
     let user = asker.user;
-    if db.run(move |conn| queries::since(conn, user, hour)).await? >= PER_HOUR {
-        return Err(Error::TooMany { retry_after: 600 });
-    }
     if form.format == "csv" {
         return streamed(db, &ui, form, asker).await;
     }
     let make = move |conn: &mut _| {
+        actions::allow(conn, user, &form.format)?;
         let customers = queries::meant(conn, &form, &asker)?;
         let taken = Taken {
             user,
@@ -91,6 +84,7 @@ async fn streamed(db: Db, ui: &Ui, form: ExportForm, asker: Asker) -> Reply {
     let layout = layout(&form, language);
     let customers = db
         .transaction(ui.by(), move |conn| {
+            actions::allow(conn, asker.user, &form.format)?;
             let customers = queries::meant(conn, &form, &asker)?;
             let taken = Taken {
                 user: asker.user,
@@ -165,19 +159,28 @@ pub async fn file(db: Db, ui: Ui, id: Path<ExportId>) -> Reply {
     Ok(head(&name, Kind::Workbook).body(content))
 }
 
-/// `GET /customers/address-book`, with the query of a list: a page to print.
+/// `GET /customers/address-book`, with the query of a list: a page to print, which is written down as a file is.
 pub async fn address_book(db: Db, ui: Ui, request: HttpRequest) -> Reply {
     let list = ListState::read(&SHAPE, request.query_string());
     let form = ExportForm {
         query: list.query(),
+        format: "print".into(),
         ..ExportForm::default()
     };
-    let asker = Asker::of(&ui);
+    let (asker, language) = (Asker::of(&ui), ui.language());
     let page = db
-        .run(move |conn| {
+        .transaction(ui.by(), move |conn| {
+            actions::allow(conn, asker.user, &form.format)?;
             let mut customers = queries::meant(conn, &form, &asker)?;
             let more = customers.len() > MOST_PRINTED;
             customers.truncate(MOST_PRINTED);
+            let taken = Taken {
+                user: asker.user,
+                form: &form,
+                customers: &customers,
+                language,
+            };
+            actions::note(conn, &taken)?;
             let entries = queries::address_book(conn, &customers)?;
             Ok::<_, Error>(AddressBook {
                 entries,

@@ -43,10 +43,16 @@ pub fn lines(
         .collect())
 }
 
-/// How many files this user took out since then.
-pub fn since(conn: &mut PgConnection, user: UserId, then: DateTime<Utc>) -> QueryResult<i64> {
+/// How often this user took out something of these formats since then.
+pub fn since(
+    conn: &mut PgConnection,
+    user: UserId,
+    formats: &[&str],
+    then: DateTime<Utc>,
+) -> QueryResult<i64> {
     exports::table
         .filter(exports::user_id.eq(user).and(exports::created_at.gt(then)))
+        .filter(exports::format.eq_any(formats))
         .count()
         .get_result(conn)
 }

@@ -4,6 +4,7 @@ use super::queries;
 use crate::{error::Error, schema::number_series};
 use diesel::{
     PgConnection,
+    connection::SimpleConnection,
     prelude::*,
     sql_types::{BigInt, Bool},
 };
@@ -21,13 +22,18 @@ struct Raised {
 pub enum Refusal {
     /// That number, or a later one, is given already.
     Given,
+    /// Somebody makes customers right now, such as an import.
+    Busy,
     /// Anything else.
     Broken(Error),
 }
 
 impl From<diesel::result::Error> for Refusal {
     fn from(error: diesel::result::Error) -> Self {
-        Self::Broken(error.into())
+        match error.into() {
+            Error::Unavailable(why) if why.contains("lock timeout") => Self::Busy,
+            error => Self::Broken(error),
+        }
     }
 }
 
@@ -36,6 +42,8 @@ impl From<diesel::result::Error> for Refusal {
 /// # Errors
 /// [`Refusal`].
 pub fn raise(conn: &mut PgConnection, wanted: i64) -> Result<(), Refusal> {
+    // Whoever waits for the series makes everybody wait who takes a number.
+    conn.batch_execute("set local lock_timeout = '500ms'")?;
     let before = queries::next(conn)?;
     let raised: Raised = diesel::sql_query("select raise_customer_numbers($1) as raised")
         .bind::<BigInt, _>(wanted)

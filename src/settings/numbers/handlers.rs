@@ -52,6 +52,13 @@ pub async fn update(db: Db, ui: Ui, form: Form<NumbersForm>) -> Reply {
             let note = Note::new("numbers-given").with("next", written(next));
             ui.rejected(page(next, typed.wrong(Errors::one("number", note))))
         }
+        Err(Refusal::Busy) => {
+            let next = db.run(queries::next).await?;
+            ui.rejected(page(
+                next,
+                typed.wrong(Errors::one("number", "numbers-busy")),
+            ))
+        }
         Err(Refusal::Broken(error)) => Err(error),
     }
 }
