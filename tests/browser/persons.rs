@@ -43,3 +43,23 @@ async fn has_linked(visitor: &Visitor) {
     visitor.sees("Bruno Zeta").await;
     visitor.sees("Waiter").await;
 }
+
+/// Enter in a field saves and shows what was made; it presses no other button of the form.
+#[actix_web::test]
+async fn enter_saves() {
+    for device in [Device::DESK, Device::DESK.without_script()] {
+        let program = stock::program();
+        let visitor = Visitor::signed_in(&program, device, Role::Manager).await;
+        visitor.opens("/customers/new?kind=person").await;
+        visitor.types("#f-family_name", "Enterica").await;
+        visitor.presses(&[ENTER]).await;
+        visitor.finds("#tabs").await;
+        visitor.sees("Enterica").await;
+        let place = visitor.place().await;
+        assert!(!place.contains("/new"), "{place}");
+        visitor.opens("/customers/1/persons/new").await;
+        visitor.types("#f-given_name", "Enterica").await;
+        visitor.presses(&[ENTER]).await;
+        visitor.finds("#members .nm").await;
+    }
+}

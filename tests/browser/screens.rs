@@ -201,6 +201,21 @@ pub const SCREENS: &[Screen] = &[
         "/customers/1/persons/new",
         &[SAVE, ERRORS],
     ),
+    way(
+        "person-new-alike",
+        "/customers/1/persons/new",
+        &[
+            Type("[name=given_name]", "Bruno"),
+            Type("[name=role]", "Waiter"),
+            Type("[name=email]", "bruno.zeta@example.com"),
+            Meanwhile(
+                "insert into contact_points (customer_id, kind, value, typed, purpose)
+                 values (3, 'email', 'bruno.zeta@example.com', 'bruno.zeta@example.com', 'general')",
+            ),
+            SAVE,
+            Find(".maybe h4"),
+        ],
+    ),
     page("person-edit", "/customers/1/persons/1/edit"),
     way(
         "person-conflict",

@@ -1,5 +1,6 @@
 //! The persons of a company: linked, made on the spot, changed, gone.
 
+mod alike;
 mod edits;
 mod trail;
 
@@ -14,7 +15,7 @@ use clientela::{
     schema::{contact_points, customers, members},
     web::Role,
 };
-use diesel::{connection::SimpleConnection, prelude::*};
+use diesel::prelude::*;
 
 /// A company and a person to begin with.
 fn osteria_and_ada(app: &App) -> (CustomerId, CustomerId) {
@@ -252,39 +253,4 @@ async fn half_of_a_new_person_is_never_saved() {
     let points: i64 = contact_points::table.count().get_result(conn).unwrap();
     let made: i64 = customers::table.count().get_result(conn).unwrap();
     assert_eq!((points, made), (0, 2));
-}
-
-#[actix_web::test]
-async fn a_person_who_may_be_there_already_is_shown_and_linked_or_made_anyway() {
-    for (field, link) in [("customer", true), ("anyway", false)] {
-        let app = App::new().await;
-        let (osteria, ada) = osteria_and_ada(&app);
-        app.conn()
-            .batch_execute(&format!(
-                "insert into contact_points (customer_id, kind, value, typed) \
-                 values ({ada}, 'email', 'paolo@example.it', 'Paolo@example.it')"
-            ))
-            .unwrap();
-        let user = app.user(Role::Support);
-        let tab = format!("/customers/{osteria}/persons");
-        let new = format!("{tab}/new");
-        let mut form = PAOLO.to_vec();
-        form.push(("key", "k1"));
-        let page = user.post(&new, &form).await.expect(422);
-        assert!(page.shows("Same e-mail") && page.shows("Ada"));
-        assert_eq!(page.value("role").as_deref(), Some("Chef"));
-        assert_eq!(saved(&app, osteria), []);
-        let (value, way) = match link {
-            true => (
-                page.attributes(".maybe [name=customer]", "value"),
-                page.attributes(".maybe [name=customer]", "formaction"),
-            ),
-            false => (page.attributes("#anyway", "value"), vec![new]),
-        };
-        form.push((field, &value[0]));
-        user.post(&way[0], &form).await.expect(303);
-        let persons = saved(&app, osteria);
-        assert_eq!(persons.len(), 1);
-        assert_eq!(persons[0].0 == ada, link);
-    }
 }

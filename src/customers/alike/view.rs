@@ -12,8 +12,33 @@ pub struct AlikeBox {
     rows: Vec<Alike>,
     /// The form is a new customer's, which may be created anyway.
     new: bool,
-    /// Where one of them is chosen instead of making a new one.
-    choose: Option<String>,
+    /// One of them can be taken instead of making a new one.
+    choice: Option<Choice>,
+    /// It is all that keeps the form from being saved: it gets the focus.
+    asks: bool,
+}
+
+/// How a company takes a person who is there instead of a new one.
+pub struct Choice {
+    /// The address that takes the `customer`.
+    pub path: String,
+    /// Who belongs to the company already.
+    pub members: Vec<CustomerId>,
+}
+
+impl Choice {
+    /// Why one of them cannot be taken, as a message key; empty for a company, where nobody would expect it.
+    fn refuses(&self, row: &Alike) -> Option<&'static str> {
+        if row.is_company() {
+            Some("")
+        } else if self.members.contains(&row.id) {
+            Some("alike-member")
+        } else if !row.is_active() {
+            Some("member-inactive")
+        } else {
+            None
+        }
+    }
 }
 
 impl HtmlSafe for AlikeBox {}
@@ -24,16 +49,34 @@ impl AlikeBox {
         Self {
             rows,
             new,
-            choose: None,
+            choice: None,
+            asks: false,
         }
     }
 
-    /// In a form that may as well take one of them: its address takes the `customer`.
-    pub fn to_choose(rows: Vec<Alike>, choose: String) -> Self {
+    /// In a form that could not be saved for no other reason, and may as well take one of them.
+    pub fn to_choose(rows: Vec<Alike>, choice: Choice) -> Self {
         Self {
-            rows,
-            new: true,
-            choose: Some(choose),
+            choice: Some(choice),
+            ..Self::of_form(rows, true).asking()
+        }
+    }
+
+    /// The same in a form that could not be saved for no other reason.
+    pub fn asking(self) -> Self {
+        Self { asks: true, ..self }
+    }
+
+    /// Whether it keeps the form from being saved.
+    pub fn asks(&self) -> bool {
+        self.asks && !self.rows.is_empty()
+    }
+
+    /// A tab has headings of its own above it.
+    fn heading(&self) -> &'static str {
+        match self.choice {
+            Some(_) => "h4",
+            None => "h2",
         }
     }
 

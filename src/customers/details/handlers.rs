@@ -65,25 +65,25 @@ pub async fn create(db: Db, ui: Ui, form: Form<CustomerForm>) -> Reply {
             Err(errors) => Err(typed.wrong(errors)),
         }
     };
-    let form = match form.parse(read) {
+    let (form, asks) = match form.parse(read) {
         Ok((customer, typed)) => {
             let seen = Seen::of(&typed, reader);
             let make = move |conn: &mut _| make(conn, &customer, &seen);
             match db.once(ui.by(), sent, make).await? {
                 Ok(location) => return ui.saved("saved-customer-new", location),
-                Err(NotMade::Refused(refusal)) => typed.refused(refusal)?,
+                Err(NotMade::Refused(refusal)) => (typed.refused(refusal)?, false),
                 // The page shows them.
-                Err(NotMade::Alike) => typed,
+                Err(NotMade::Alike) => (typed, true),
             }
         }
-        Err(form) => form,
+        Err(form) => (form, false),
     };
     let page = move |conn: &mut _| NewPage::load(conn, form, reader);
     let page = db.run(page).await?;
-    if redraw {
-        ui.page(page)
-    } else {
-        ui.rejected(page)
+    match (redraw, asks) {
+        (true, _) => ui.page(page),
+        (false, true) => ui.rejected(page.asking()),
+        (false, false) => ui.rejected(page),
     }
 }
 

@@ -67,6 +67,14 @@ impl NewPage {
         })
     }
 
+    /// The same where the look-alikes are all that keeps it from being saved.
+    pub fn asking(self) -> Self {
+        Self {
+            alike: self.alike.asking(),
+            ..self
+        }
+    }
+
     fn taken(&self) -> &[Taken] {
         &self.view.form.taken
     }

@@ -60,7 +60,7 @@ impl From<diesel::result::Error> for Refusal {
 }
 
 /// Links a person of the register to a company from today on. Whoever was taken out today comes back as if
-/// nothing had been.
+/// nothing had been, but for a role that is given now.
 ///
 /// # Errors
 /// [`Refusal`].
@@ -68,6 +68,7 @@ pub fn link(
     conn: &mut PgConnection,
     company: CustomerId,
     person: CustomerId,
+    role: &str,
     today: NaiveDate,
 ) -> Result<MemberId, Refusal> {
     hold(conn, company)?;
@@ -81,11 +82,18 @@ pub fn link(
     }
     if let Some(member) = queries::ended_on(conn, company, person, today)? {
         diesel::update(members::table.find(member))
-            .set(members::until_date.eq(None::<NaiveDate>))
+            .set((
+                members::until_date.eq(None::<NaiveDate>),
+                (!role.is_empty()).then(|| members::role.eq(role)),
+            ))
             .execute(conn)?;
         return Ok(member);
     }
-    add(conn, company, person, &Term::since(today))
+    let term = Term {
+        role: role.to_owned(),
+        ..Term::since(today)
+    };
+    add(conn, company, person, &term)
 }
 
 /// Makes a new person and links it.

@@ -2,12 +2,15 @@
 
 use super::model::Term;
 use crate::{
-    customers::alike::Clues,
-    customers::form::CustomerForm,
-    customers::kinds::Kind,
-    customers::model::{ContactPoint, Name, NewCustomer, PointKind, Purpose, Reach},
+    customers::{
+        alike::Clues,
+        form::CustomerForm,
+        kinds::Kind,
+        model::{ContactPoint, Name, NewCustomer, PointKind, Purpose, Reach},
+    },
     i18n::{self, Language, parse_date},
     identifiers::Country,
+    ids::CustomerId,
     money::Currency,
     web::{
         Check, Errors,
@@ -16,6 +19,9 @@ use crate::{
 };
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+
+/// The most characters of a role.
+const MOST_ROLE: usize = 80;
 
 /// What the inputs of both forms are called.
 pub const FIELDS: [Part; 7] = [
@@ -74,7 +80,7 @@ impl TermForm {
     pub fn parse(self) -> Result<Term, Self> {
         let mut check = Check::default();
         let term = Term {
-            role: check.optional("role", &self.role, 80),
+            role: check.optional("role", &self.role, MOST_ROLE),
             from_date: read_day(&mut check, "from_date", &self.from_date),
             until_date: read_day(&mut check, "until_date", &self.until_date),
         };
@@ -123,13 +129,16 @@ pub struct PersonForm {
     /// Those alike that were shown, when it is somebody else.
     #[serde(skip_serializing)]
     pub anyway: String,
+    /// Somebody of the register who is taken instead.
+    #[serde(skip_serializing)]
+    pub customer: String,
     #[serde(skip)]
     pub errors: Errors,
 }
 
 impl PersonForm {
-    /// By what the person would be known; one of a company in this city.
-    pub fn clues(&self, home: Country, city: &str) -> Clues {
+    /// By what the person would be known, beside its own company in this city: people share its phone.
+    pub fn clues(&self, company: CustomerId, home: Country, city: &str) -> Clues {
         let typed = CustomerForm {
             kind: Kind::Person.as_str().into(),
             given_name: self.given_name.clone(),
@@ -139,7 +148,27 @@ impl PersonForm {
             phone: vec![self.phone.clone()],
             ..CustomerForm::default()
         };
-        Clues::typed(&typed, home)
+        Clues {
+            own: Some(company),
+            ..Clues::typed(&typed, home)
+        }
+    }
+
+    /// Reads who is taken instead, and the role.
+    ///
+    /// # Errors
+    /// The form with what is wrong.
+    pub fn choose(self) -> Result<(CustomerId, String), Self> {
+        let mut check = Check::default();
+        let role = check.optional("role", &self.role, MOST_ROLE);
+        let customer = self.customer.parse().map_err(|_| "error-choice");
+        let customer = check.rule("customer", customer).unwrap_or(CustomerId(0));
+        check.finish((customer, role), |errors| Self { errors, ..self })
+    }
+
+    /// Whether a new person was being typed, not only somebody picked.
+    pub fn names_somebody(&self) -> bool {
+        !(self.given_name.is_empty() && self.family_name.is_empty())
     }
 
     /// Reads the person and its role; country and currency are those of the company.
@@ -157,7 +186,7 @@ impl PersonForm {
         if given.is_empty() && family.is_empty() {
             check.wrong("given_name", "customer-person-name-required");
         }
-        let role = check.optional("role", &self.role, 80);
+        let role = check.optional("role", &self.role, MOST_ROLE);
         let ways = [
             (PointKind::Email, &self.email),
             (PointKind::Phone, &self.phone),

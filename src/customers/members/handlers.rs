@@ -24,7 +24,6 @@ use crate::{
 };
 use actix_web::web::{Data, Path, Query};
 use diesel::PgConnection;
-use serde::Deserialize;
 
 /// The rows.
 pub async fn index(db: Db, ui: Ui, company: Path<CustomerId>) -> Reply {
@@ -49,30 +48,36 @@ pub async fn pick(
     ui.page(db.run(tab).await?)
 }
 
-/// Who was chosen.
-#[derive(Deserialize)]
-pub struct Choice {
-    customer: CustomerId,
-}
-
-/// Links somebody of the register; its role is asked next.
+/// Links somebody of the register, chosen alone or instead of a new person that was typed; the role is asked next,
+/// where it was not typed.
 pub async fn link(
     db: Db,
     ui: Ui,
     company: Path<CustomerId>,
-    form: Form<Choice>,
+    form: Form<PersonForm>,
     uses: Data<Uses>,
 ) -> Reply {
     let (company, today, sent) = (*company, ui.today(), form.sent());
-    let Ok(person) = form.parse(|choice| Ok(choice.customer)) else {
+    let (person, role) = match form.parse(PersonForm::choose) {
+        Ok(both) => both,
+        Err(form) if form.names_somebody() => {
+            let tab = move |conn: &mut _| PersonsTab::load(conn, company, today);
+            return ui.rejected(db.run(tab).await?.adding(form, Vec::new()));
+        }
+        Err(form) if !form.errors.is_empty() => {
+            return Err(Error::BadRequest("whom to link is no number".into()));
+        }
         // It came back after a new sign-in, so one chooses again.
-        return ui.redirect(format!("{}/link", tab_path(company)));
+        Err(_) => return ui.redirect(format!("{}/link", tab_path(company))),
     };
     // A second click gets the first one's answer, and with it the request that did it.
     let request = ui.by().request.unwrap_or_default();
     let link = move |conn: &mut _| {
-        let member = actions::link(conn, company, person, today)?;
-        let location = format!("{}/{member}/edit", tab_path(company));
+        let member = actions::link(conn, company, person, &role, today)?;
+        let location = match role.is_empty() {
+            true => format!("{}/{member}/edit", tab_path(company)),
+            false => tab_path(company),
+        };
         Ok::<_, Refusal>(format!("{location}#{request}"))
     };
     match db.once(ui.by(), sent, link).await? {

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     customers::{
-        alike::{Alike, AlikeBox, Clues},
+        alike::{Alike, AlikeBox, Choice, Clues},
         picker::{For, Picker},
         sheet::{Sheet, Tab},
     },
@@ -93,6 +93,7 @@ impl PersonsTab {
     /// By what a new person would be known.
     pub fn clues(&self, form: &PersonForm) -> Clues {
         form.clues(
+            self.sheet.id,
             self.home().0,
             self.sheet.city.as_deref().unwrap_or_default(),
         )
@@ -100,8 +101,11 @@ impl PersonsTab {
 
     /// With a form for a new person, beside those who may be the same.
     pub fn adding(self, form: PersonForm, alike: Vec<Alike>) -> Self {
-        let link = self.path();
-        let doing = Doing::Adding(form, AlikeBox::to_choose(alike, link));
+        let choice = Choice {
+            path: self.path(),
+            members: self.current.iter().map(|member| member.person).collect(),
+        };
+        let doing = Doing::Adding(form, AlikeBox::to_choose(alike, choice));
         Self { doing, ..self }
     }
 
