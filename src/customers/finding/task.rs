@@ -30,10 +30,10 @@ pub struct Limits {
 pub const LIMITS: Limits = Limits {
     small: 50_000,
     counted: 10_000,
-    counted_in_large: 2_000,
+    counted_in_large: 1_000,
     probe: 1_000,
     frequent: 8,
-    looked_at: 6_000,
+    looked_at: 2_500,
     few: 4_000,
     window: 6_000,
 };
@@ -157,12 +157,15 @@ impl Task<'_> {
         all.min(until_counted)
     }
 
-    /// How many are worth a look, where the filters alone leave so many: the index of facets would be read for all
-    /// of these, which takes as long as a look at a twentieth.
+    /// How many are worth a look, where the filters alone leave so many. The index that holds words and facets is
+    /// read for all of these: as long as a look at one in two hundred. Fragments have an index apart, and all whom the
+    /// facets leave would be gathered first, which takes ten times as long.
     pub fn worth_a_look(&self, left: Option<Counts>) -> i64 {
         let usual = self.limits.looked_at;
-        let twentieth = |left: Counts| left.of(None).number / 20;
-        left.map_or(usual, |left| twentieth(left).clamp(usual / 2, 5 * usual))
+        let part = if self.sought.keys.is_empty() { 20 } else { 200 };
+        left.map_or(usual, |left| {
+            (left.of(None).number / part).clamp(usual / 2, 12 * usual)
+        })
     }
 
     /// How many hits are counted before it is "more".
