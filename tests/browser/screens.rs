@@ -334,27 +334,4 @@ pub const SCREENS: &[Screen] = &[
     ),
     way("import-result", "/imports/1/result", &[Find(".tally")]),
     page("import-earlier", "/imports"),
-    // People and the business.
-    page("users", "/users"),
-    page("user-new", "/users/new"),
-    way("user-new-wrong", "/users/new", &[SAVE, ERRORS]),
-    page("user-edit", "/users/2"),
-    way(
-        "user-link",
-        "/users/2",
-        &[Click("button[name=access][value=link]")],
-    ),
-    page("roles", "/users/roles"),
-    page("account", "/account"),
-    way(
-        "account-wrong",
-        "/account",
-        &[
-            Type("[name=current_password]", "wrong"),
-            Type("[name=new_password]", "short"),
-            Click("form[action='/account/password'] footer button"),
-            ERRORS,
-        ],
-    ),
-    page("settings", "/settings/company"),
 ];

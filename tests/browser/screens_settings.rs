@@ -1,4 +1,4 @@
-//! The screens of Settings.
+//! The screens of Settings, of the people who use the program, and of the own account.
 
 use super::{
     screen::{Screen, Step},
@@ -62,4 +62,27 @@ pub const SCREENS: &[Screen] = &[
             Find(".card img"),
         ],
     ),
+    // People and the business.
+    page("users", "/users"),
+    page("user-new", "/users/new"),
+    way("user-new-wrong", "/users/new", &[SAVE, ERRORS]),
+    page("user-edit", "/users/2"),
+    way(
+        "user-link",
+        "/users/2",
+        &[Click("button[name=access][value=link]")],
+    ),
+    page("roles", "/users/roles"),
+    page("account", "/account"),
+    way(
+        "account-wrong",
+        "/account",
+        &[
+            Type("[name=current_password]", "wrong"),
+            Type("[name=new_password]", "short"),
+            Click("form[action='/account/password'] footer button"),
+            ERRORS,
+        ],
+    ),
+    page("settings", "/settings/company"),
 ];
