@@ -6,7 +6,6 @@ alike-phone = Same phone
 alike-reference = Same card reference
 alike-external-id = Same key in another program
 alike-name = Similar name, same city
-alike-member = Already belongs to this company
 alike-revive = Set active and open
 alike-about = If it is somebody else, create the new customer. Nothing has been saved yet.
 alike-anyway = Create anyway

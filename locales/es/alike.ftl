@@ -6,7 +6,6 @@ alike-phone = Mismo teléfono
 alike-reference = Mismo código de tarjeta
 alike-external-id = Misma clave en otro programa
 alike-name = Nombre parecido, misma ciudad
-alike-member = Ya pertenece a esta empresa
 alike-revive = Reactivar y abrir
 alike-about = Si es otro, crea el cliente nuevo. Todavía no se ha guardado nada.
 alike-anyway = Crear de todos modos

@@ -6,7 +6,6 @@ alike-phone = Même téléphone
 alike-reference = Même référence de carte
 alike-external-id = Même clé dans un autre logiciel
 alike-name = Nom proche, même ville
-alike-member = Fait déjà partie de cette entreprise
 alike-revive = Réactiver et ouvrir
 alike-about = S’il s’agit de quelqu’un d’autre, créez le nouveau client. Rien n’est encore enregistré.
 alike-anyway = Créer quand même

@@ -6,7 +6,6 @@ alike-phone = Stesso telefono
 alike-reference = Stesso codice tessera
 alike-external-id = Stesso codice in un altro programma
 alike-name = Nome simile, stessa città
-alike-member = Fa già parte di questa azienda
 alike-revive = Riattiva e apri
 alike-about = Se è qualcun altro, crea il nuovo cliente. Finora non è stato salvato nulla.
 alike-anyway = Crea comunque

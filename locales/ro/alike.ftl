@@ -6,7 +6,6 @@ alike-phone = Același telefon
 alike-reference = Același cod card
 alike-external-id = Aceeași cheie în alt program
 alike-name = Nume asemănător, același oraș
-alike-member = Face deja parte din această firmă
 alike-revive = Reactivează și deschide
 alike-about = Dacă este altcineva, creează clientul nou. Încă nu s-a salvat nimic.
 alike-anyway = Creează oricum

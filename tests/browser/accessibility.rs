@@ -2,8 +2,8 @@
 //! more by its colours at night, for nothing else changes; and by a ruler: nothing may need scrolling sideways.
 
 use super::{
-    chrome::Device, pictures, screens, screens_help, screens_register, screens_settings, stock,
-    visitor::Visitor,
+    chrome::Device, pictures, screens, screens_help, screens_persons, screens_register,
+    screens_settings, stock, visitor::Visitor,
 };
 use crate::support::database::TestDatabase;
 use crate::support::program::Program;
@@ -62,6 +62,7 @@ async fn judge(device: Device) {
     let all = screens_register::SCREENS
         .iter()
         .chain(screens_settings::SCREENS)
+        .chain(screens_persons::SCREENS)
         .chain(screens::SCREENS)
         .chain(screens_help::SCREENS);
     for screen in all.filter(|screen| screen.name.starts_with(&only)) {

@@ -75,6 +75,26 @@ async fn double_click(device: Device) {
 }
 
 #[actix_web::test]
+async fn enter_in_a_field_of_a_new_customer_saves_it() {
+    enter_saves(Device::DESK).await;
+}
+
+#[actix_web::test]
+async fn without_scripts_enter_in_a_field_of_a_new_customer_saves_it() {
+    enter_saves(Device::DESK.without_script()).await;
+}
+
+async fn enter_saves(device: Device) {
+    let program = stock::program();
+    let visitor = Visitor::signed_in(&program, device, Role::Manager).await;
+    visitor.opens("/customers/new?kind=person").await;
+    visitor.types("[name=family_name]", "Invio").await;
+    visitor.presses(&["\u{e007}"]).await;
+    visitor.finds("#tabs").await;
+    visitor.sees("Invio").await;
+}
+
+#[actix_web::test]
 async fn a_deleted_address_comes_back_by_the_toast() {
     undo_of_an_address(Device::DESK).await;
 }

@@ -19,6 +19,7 @@ mod scanner;
 mod screen;
 mod screens;
 mod screens_help;
+mod screens_persons;
 mod screens_register;
 mod screens_settings;
 mod stock;

@@ -182,51 +182,6 @@ pub const SCREENS: &[Screen] = &[
         "/customers/1/contacts/new",
         &[SAVE, ERRORS],
     ),
-    page("persons", "/customers/1/persons"),
-    page("persons-none", "/customers/70/persons"),
-    way(
-        "persons-past",
-        "/customers/1/persons",
-        &[Click("#members-past > summary")],
-    ),
-    page("persons-link", "/customers/1/persons/link"),
-    way(
-        "persons-link-found",
-        "/customers/1/persons/link",
-        &[Type("#pick", "bea"), Find("#picked .nm")],
-    ),
-    page("person-new", "/customers/1/persons/new"),
-    way(
-        "person-new-wrong",
-        "/customers/1/persons/new",
-        &[SAVE, ERRORS],
-    ),
-    way(
-        "person-new-alike",
-        "/customers/1/persons/new",
-        &[
-            Type("[name=given_name]", "Bruno"),
-            Type("[name=role]", "Waiter"),
-            Type("[name=email]", "bruno.zeta@example.com"),
-            Meanwhile(
-                "insert into contact_points (customer_id, kind, value, typed, purpose)
-                 values (3, 'email', 'bruno.zeta@example.com', 'bruno.zeta@example.com', 'general')",
-            ),
-            SAVE,
-            Find(".maybe h4"),
-        ],
-    ),
-    page("person-edit", "/customers/1/persons/1/edit"),
-    way(
-        "person-conflict",
-        "/customers/1/persons/2/edit",
-        &[
-            Type("[name=role]", "Cook"),
-            Meanwhile("update members set role = 'Waiter' where id = 2"),
-            SAVE,
-            CONFLICT,
-        ],
-    ),
     page("parent", "/customers/1/parent"),
     page("edit-stop", "/customers/1/edit?section=stop"),
     page("sheet-warned", "/customers/2/addresses"),

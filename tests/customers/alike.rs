@@ -266,3 +266,31 @@ async fn a_copy_is_not_compared_with_its_original() {
         .expect(200);
     assert!(page.all("#alike .nm").is_empty(), "{}", page.text());
 }
+
+#[actix_web::test]
+async fn enter_in_a_field_saves_and_the_box_alone_has_the_focus() {
+    let app = App::new().await;
+    mario(&mut app.conn());
+    let client = app.manager();
+    let form = [
+        ("kind", "person"),
+        ("family_name", "Bianchi"),
+        ("email", "mario@rossi.example"),
+    ];
+    let page = create(&client, &form).await.expect(422);
+    // A browser presses the first one.
+    let first = page.buttons("#main").remove(0);
+    assert!(first.to.is_none() && first.says.is_none());
+    assert_eq!(page.all("#main [autofocus]").len(), 1);
+    let label = page.attributes(".maybe[autofocus][tabindex]", "aria-labelledby");
+    assert_eq!(label, ["alike-h"]);
+    assert_eq!(page.all("h2#alike-h").len(), 1);
+    assert_eq!(page.attributes("#customer", "data-guard"), ["dirty"]);
+    // While one types nothing takes the focus.
+    let request = TestRequest::get()
+        .uri("/customers/alike?email=mario@rossi.example")
+        .insert_header(("HX-Request", "true"));
+    let typing = client.send(request).await.expect(200);
+    assert_eq!(typing.all(".maybe").len(), 1);
+    assert!(typing.all("[autofocus]").is_empty());
+}

@@ -10,4 +10,4 @@ mod view;
 
 pub use clues::Clues;
 pub use queries::{Alike, find, reason};
-pub use view::{AlikeBox, AlikeSection, Choice, all_seen};
+pub use view::{AlikeBox, AlikeSection, Choosing, all_seen};

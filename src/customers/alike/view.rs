@@ -10,35 +10,39 @@ use diesel::{PgConnection, QueryResult};
 #[template(path = "customers/alike/box.html")]
 pub struct AlikeBox {
     rows: Vec<Alike>,
-    /// The form is a new customer's, which may be created anyway.
-    new: bool,
-    /// One of them can be taken instead of making a new one.
-    choice: Option<Choice>,
-    /// It is all that keeps the form from being saved: it gets the focus.
-    asks: bool,
+    of: Of,
+    /// Nothing else is said about the form, so the box takes the focus.
+    focused: bool,
 }
 
-/// How a company takes a person who is there instead of a new one.
-pub struct Choice {
-    /// The address that takes the `customer`.
-    pub path: String,
-    /// Who belongs to the company already.
-    pub members: Vec<CustomerId>,
+/// Whose form the box is a part of.
+enum Of {
+    /// A new customer's, which may be created anyway.
+    New,
+    /// One's that exists.
+    Saved,
+    /// A new person's of a company, which may as well take one of them.
+    Member(Choosing),
 }
 
-impl Choice {
-    /// Why one of them cannot be taken, as a message key; empty for a company, where nobody would expect it.
-    fn refuses(&self, row: &Alike) -> Option<&'static str> {
-        if row.is_company() {
-            Some("")
-        } else if self.members.contains(&row.id) {
-            Some("alike-member")
-        } else if !row.is_active() {
-            Some("member-inactive")
-        } else {
-            None
-        }
-    }
+/// How one of them is chosen instead of making a new one.
+pub struct Choosing {
+    /// Takes the `customer`.
+    pub action: String,
+    /// Who is chosen already.
+    pub chosen: Vec<CustomerId>,
+}
+
+/// What can be done with one of them.
+enum Offer<'a> {
+    /// It is chosen, at this address.
+    Choose(&'a str),
+    /// It is set active.
+    Revive,
+    /// Nothing, for the reason of this message key.
+    Refused(&'static str),
+    /// Nothing but to look at it.
+    Look,
 }
 
 impl HtmlSafe for AlikeBox {}
@@ -48,35 +52,50 @@ impl AlikeBox {
     pub fn of_form(rows: Vec<Alike>, new: bool) -> Self {
         Self {
             rows,
-            new,
-            choice: None,
-            asks: false,
+            of: if new { Of::New } else { Of::Saved },
+            focused: false,
         }
     }
 
-    /// In a form that could not be saved for no other reason, and may as well take one of them.
-    pub fn to_choose(rows: Vec<Alike>, choice: Choice) -> Self {
+    /// In a form that may as well take one of them.
+    pub fn to_choose(rows: Vec<Alike>, choosing: Choosing) -> Self {
         Self {
-            choice: Some(choice),
-            ..Self::of_form(rows, true).asking()
+            rows,
+            of: Of::Member(choosing),
+            focused: false,
         }
     }
 
-    /// The same in a form that could not be saved for no other reason.
-    pub fn asking(self) -> Self {
-        Self { asks: true, ..self }
+    /// The same with the focus, or without.
+    pub fn focused(self, focused: bool) -> Self {
+        Self { focused, ..self }
     }
 
-    /// Whether it keeps the form from being saved.
-    pub fn asks(&self) -> bool {
-        self.asks && !self.rows.is_empty()
+    /// Whether there is nobody to show.
+    pub fn is_empty(&self) -> bool {
+        self.rows.is_empty()
     }
 
-    /// A tab has headings of its own above it.
+    fn is_new(&self) -> bool {
+        !matches!(self.of, Of::Saved)
+    }
+
+    /// The heading, one below the one above it.
     fn heading(&self) -> &'static str {
-        match self.choice {
-            Some(_) => "h4",
-            None => "h2",
+        match self.of {
+            Of::New | Of::Saved => "h2",
+            Of::Member(_) => "h4",
+        }
+    }
+
+    fn offer(&self, row: &Alike) -> Offer<'_> {
+        match &self.of {
+            Of::New | Of::Saved if row.is_active() => Offer::Look,
+            Of::New | Of::Saved => Offer::Revive,
+            Of::Member(_) if row.is_company() => Offer::Look,
+            Of::Member(to) if to.chosen.contains(&row.id) => Offer::Refused("picker-linked"),
+            Of::Member(_) if !row.is_active() => Offer::Refused("member-inactive"),
+            Of::Member(to) => Offer::Choose(&to.action),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::{
     change::{Edited, apply},
-    pages::{DetailsTab, Editing, KindPage, NewPage},
+    pages::{ALIKE, DetailsTab, Editing, KindPage, NewPage},
     parts::{parts, words},
 };
 use crate::{
@@ -65,25 +65,28 @@ pub async fn create(db: Db, ui: Ui, form: Form<CustomerForm>) -> Reply {
             Err(errors) => Err(typed.wrong(errors)),
         }
     };
-    let (form, asks) = match form.parse(read) {
+    let form = match form.parse(read) {
         Ok((customer, typed)) => {
             let seen = Seen::of(&typed, reader);
             let make = move |conn: &mut _| make(conn, &customer, &seen);
             match db.once(ui.by(), sent, make).await? {
                 Ok(location) => return ui.saved("saved-customer-new", location),
-                Err(NotMade::Refused(refusal)) => (typed.refused(refusal)?, false),
+                Err(NotMade::Refused(refusal)) => typed.refused(refusal)?,
                 // The page shows them.
-                Err(NotMade::Alike) => (typed, true),
+                Err(NotMade::Alike) => CustomerForm {
+                    redraw: ALIKE.to_owned(),
+                    ..typed
+                },
             }
         }
-        Err(form) => (form, false),
+        Err(form) => form,
     };
     let page = move |conn: &mut _| NewPage::load(conn, form, reader);
     let page = db.run(page).await?;
-    match (redraw, asks) {
-        (true, _) => ui.page(page),
-        (false, true) => ui.rejected(page.asking()),
-        (false, false) => ui.rejected(page),
+    if redraw {
+        ui.page(page)
+    } else {
+        ui.rejected(page)
     }
 }
 

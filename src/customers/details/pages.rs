@@ -26,6 +26,9 @@ use diesel::prelude::*;
 #[template(path = "customers/details/kind.html")]
 pub struct KindPage;
 
+/// Why a form is drawn again that nothing is wrong with: others may be the same.
+pub const ALIKE: &str = "alike";
+
 /// The form of a new customer.
 #[derive(Template)]
 #[template(path = "customers/details/new.html")]
@@ -60,19 +63,12 @@ impl NewPage {
         let mut alike = alike::find(conn, &Clues::typed(&form, reader.country))?;
         // Those are named already, and why.
         alike.retain(|row| form.taken.iter().all(|taken| taken.owner.id != row.id));
+        let alone = form.redraw == ALIKE;
         Ok(Self {
             view: FormView::new(form, lists, reader),
             stopped,
-            alike: AlikeBox::of_form(alike, true),
+            alike: AlikeBox::of_form(alike, true).focused(alone),
         })
-    }
-
-    /// The same where the look-alikes are all that keeps it from being saved.
-    pub fn asking(self) -> Self {
-        Self {
-            alike: self.alike.asking(),
-            ..self
-        }
     }
 
     fn taken(&self) -> &[Taken] {

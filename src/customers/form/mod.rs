@@ -111,7 +111,7 @@ pub struct CustomerForm {
     /// The customer that a new one is a copy of.
     #[serde(skip_serializing)]
     pub copy_of: String,
-    /// Not to be saved, only drawn again: `person`, `company` or `country`.
+    /// Not to be saved, only drawn again: `kind`, `country`, or `alike` for others that may be the same.
     #[serde(skip_serializing)]
     pub redraw: String,
     /// What is wrong.

@@ -1,16 +1,16 @@
 //! Changes who belongs to a company. Both customers stay whatever happens to the link between them.
 
 use super::{
+    form::PersonForm,
     model::{Member, Term},
     queries,
 };
 use crate::{
     customers::{
         actions::{self as customers_actions, Refusal as NotMade},
-        alike::Alike,
+        alike,
         in_place::Edited,
         kinds::{Kind, Status},
-        model::NewCustomer,
     },
     error::{Error, violated_constraint},
     ids::{CustomerId, MemberId},
@@ -26,8 +26,6 @@ pub enum Refusal {
     Overlaps,
     /// The person is inactive: no picker offers it.
     Inactive,
-    /// These may be the same, and were not shown.
-    Alike(Vec<Alike>),
     /// Anything else.
     Error(Error),
 }
@@ -41,7 +39,6 @@ impl Refusal {
         match self {
             Self::Overlaps => Ok("member-overlaps"),
             Self::Inactive => Ok("member-inactive"),
-            Self::Alike(_) => Ok("alike-title"),
             Self::Error(error) => Err(error),
         }
     }
@@ -59,8 +56,23 @@ impl From<diesel::result::Error> for Refusal {
     }
 }
 
-/// Links a person of the register to a company from today on. Whoever was taken out today comes back as if
-/// nothing had been, but for a role that is given now.
+/// Why a new person is not made.
+#[derive(Debug)]
+pub enum NotJoined {
+    /// The form: something is wrong with it, or others may be the same who were not shown.
+    Again(Box<PersonForm>),
+    /// Anything else.
+    Error(Error),
+}
+
+impl From<diesel::result::Error> for NotJoined {
+    fn from(error: diesel::result::Error) -> Self {
+        Self::Error(error.into())
+    }
+}
+
+/// Links a person of the register to a company from today on, in this role if it is told. Whoever was taken
+/// out today comes back as if nothing had been.
 ///
 /// # Errors
 /// [`Refusal`].
@@ -81,38 +93,41 @@ pub fn link(
         return Err(Refusal::Inactive);
     }
     if let Some(member) = queries::ended_on(conn, company, person, today)? {
+        let role = (!role.is_empty()).then(|| members::role.eq(role));
         diesel::update(members::table.find(member))
-            .set((
-                members::until_date.eq(None::<NaiveDate>),
-                (!role.is_empty()).then(|| members::role.eq(role)),
-            ))
+            .set((members::until_date.eq(None::<NaiveDate>), role))
             .execute(conn)?;
         return Ok(member);
     }
-    let term = Term {
-        role: role.to_owned(),
-        ..Term::since(today)
-    };
-    add(conn, company, person, &term)
+    add(conn, company, person, &Term::of_role(role, today))
 }
 
-/// Makes a new person and links it.
+/// Makes the person that was typed and links it from today on, unless it may be in the register already.
 ///
 /// # Errors
-/// [`Refusal`].
+/// [`NotJoined`].
 pub fn join(
     conn: &mut PgConnection,
     company: CustomerId,
-    person: &NewCustomer,
-    term: &Term,
-) -> Result<MemberId, Refusal> {
+    typed: PersonForm,
+    today: NaiveDate,
+) -> Result<(), NotJoined> {
     hold(conn, company)?;
-    let person = customers_actions::create(conn, person).map_err(|refusal| match refusal {
-        NotMade::Broken(error) => Refusal::from(error),
+    let home = queries::home(conn, company)?;
+    let (person, role) = match typed.clone().parse(&home) {
+        Ok(parsed) => parsed,
+        Err(wrong) => return Err(NotJoined::Again(Box::new(wrong))),
+    };
+    if !alike::all_seen(&alike::find(conn, &typed.clues(&home))?, &typed.anyway) {
+        return Err(NotJoined::Again(Box::new(typed)));
+    }
+    let person = customers_actions::create(conn, &person).map_err(|refusal| match refusal {
+        NotMade::Broken(error) => NotJoined::from(error),
         // It has no numbers that others could have.
-        _ => Refusal::Error(Error::Conflict),
+        _ => NotJoined::Error(Error::Conflict),
     })?;
-    add(conn, company, person, term)
+    insert(conn, company, person, &Term::of_role(&role, today))?;
+    Ok(())
 }
 
 /// Links a person to a company for this time.
@@ -125,13 +140,22 @@ pub fn add(
     person: CustomerId,
     term: &Term,
 ) -> Result<MemberId, Refusal> {
+    Ok(insert(conn, company, person, term)?)
+}
+
+fn insert(
+    conn: &mut PgConnection,
+    company: CustomerId,
+    person: CustomerId,
+    term: &Term,
+) -> QueryResult<MemberId> {
     let values = (
         members::company_id.eq(company),
         members::person_id.eq(person),
         term,
     );
     let added = diesel::insert_into(members::table).values(values);
-    Ok(added.returning(members::id).get_result(conn)?)
+    added.returning(members::id).get_result(conn)
 }
 
 /// Changes the role and the time of a member that was on the screen in this version.

@@ -1,17 +1,13 @@
 //! What was typed about a member, and about a person who becomes one.
 
-use super::model::Term;
+use super::model::{Home, Term};
 use crate::{
-    customers::{
-        alike::Clues,
-        form::CustomerForm,
-        kinds::Kind,
-        model::{ContactPoint, Name, NewCustomer, PointKind, Purpose, Reach},
-    },
+    customers::alike::Clues,
+    customers::form::CustomerForm,
+    customers::kinds::Kind,
+    customers::model::{ContactPoint, Name, NewCustomer, PointKind, Purpose, Reach},
     i18n::{self, Language, parse_date},
-    identifiers::Country,
     ids::CustomerId,
-    money::Currency,
     web::{
         Check, Errors,
         conflict::{Fields, Part},
@@ -19,9 +15,6 @@ use crate::{
 };
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-
-/// The most characters of a role.
-const MOST_ROLE: usize = 80;
 
 /// What the inputs of both forms are called.
 pub const FIELDS: [Part; 7] = [
@@ -80,7 +73,7 @@ impl TermForm {
     pub fn parse(self) -> Result<Term, Self> {
         let mut check = Check::default();
         let term = Term {
-            role: check.optional("role", &self.role, MOST_ROLE),
+            role: check.optional("role", &self.role, 80),
             from_date: read_day(&mut check, "from_date", &self.from_date),
             until_date: read_day(&mut check, "until_date", &self.until_date),
         };
@@ -129,64 +122,60 @@ pub struct PersonForm {
     /// Those alike that were shown, when it is somebody else.
     #[serde(skip_serializing)]
     pub anyway: String,
-    /// Somebody of the register who is taken instead.
-    #[serde(skip_serializing)]
-    pub customer: String,
     #[serde(skip)]
     pub errors: Errors,
 }
 
 impl PersonForm {
-    /// By what the person would be known, beside its own company in this city: people share its phone.
-    pub fn clues(&self, company: CustomerId, home: Country, city: &str) -> Clues {
+    /// By what the person would be known; that the company has the same number says nothing.
+    pub fn clues(&self, home: &Home) -> Clues {
         let typed = CustomerForm {
             kind: Kind::Person.as_str().into(),
             given_name: self.given_name.clone(),
             family_name: self.family_name.clone(),
-            city: city.to_owned(),
+            city: home.city.clone(),
             email: vec![self.email.clone()],
             phone: vec![self.phone.clone()],
             ..CustomerForm::default()
         };
         Clues {
-            own: Some(company),
-            ..Clues::typed(&typed, home)
+            own: Some(home.company),
+            ..Clues::typed(&typed, home.country)
         }
     }
 
-    /// Reads who is taken instead, and the role.
-    ///
-    /// # Errors
-    /// The form with what is wrong.
-    pub fn choose(self) -> Result<(CustomerId, String), Self> {
-        let mut check = Check::default();
-        let role = check.optional("role", &self.role, MOST_ROLE);
-        let customer = self.customer.parse().map_err(|_| "error-choice");
-        let customer = check.rule("customer", customer).unwrap_or(CustomerId(0));
-        check.finish((customer, role), |errors| Self { errors, ..self })
+    /// Whether nothing was typed.
+    pub fn is_blank(&self) -> bool {
+        let all = [
+            &self.given_name,
+            &self.family_name,
+            &self.role,
+            &self.email,
+            &self.phone,
+        ];
+        all.into_iter().all(|typed| typed.trim().is_empty())
     }
 
-    /// Whether a new person was being typed, not only somebody picked.
-    pub fn names_somebody(&self) -> bool {
-        !(self.given_name.is_empty() && self.family_name.is_empty())
+    /// The form as typed, where the one chosen instead is refused.
+    pub fn refused(self, key: &'static str) -> Self {
+        Self {
+            errors: Errors::one("given_name", key),
+            ..self
+        }
     }
 
     /// Reads the person and its role; country and currency are those of the company.
     ///
     /// # Errors
     /// The form with what is wrong.
-    pub fn parse(
-        self,
-        country: Country,
-        currency: Currency,
-    ) -> Result<(NewCustomer, String), Self> {
+    pub fn parse(self, home: &Home) -> Result<(NewCustomer, String), Self> {
         let mut check = Check::default();
         let given = check.optional("given_name", &self.given_name, 80);
         let family = check.optional("family_name", &self.family_name, 80);
         if given.is_empty() && family.is_empty() {
             check.wrong("given_name", "customer-person-name-required");
         }
-        let role = check.optional("role", &self.role, MOST_ROLE);
+        let role = check.optional("role", &self.role, 80);
         let ways = [
             (PointKind::Email, &self.email),
             (PointKind::Phone, &self.phone),
@@ -195,7 +184,7 @@ impl PersonForm {
             .into_iter()
             .filter(|(_, typed)| !typed.trim().is_empty());
         let points = typed.filter_map(|(kind, typed)| {
-            let point = ContactPoint::check(kind, country, typed, Purpose::General);
+            let point = ContactPoint::check(kind, home.country, typed, Purpose::General);
             check.rule(kind.as_str(), point)
         });
         let points = points.collect();
@@ -206,9 +195,36 @@ impl PersonForm {
         };
         let person = NewCustomer {
             reach: Reach { points },
-            ..NewCustomer::named(name, country, currency)
+            ..NewCustomer::named(name, home.country, home.currency)
         };
         check.finish((person, role), |errors| Self { errors, ..self })
+    }
+}
+
+/// Somebody of the register who is chosen: alone, or instead of the new person that was being typed.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Choice {
+    customer: CustomerId,
+    /// What was typed.
+    #[serde(flatten)]
+    pub typed: PersonForm,
+}
+
+impl Choice {
+    /// Reads who it is and the role.
+    ///
+    /// # Errors
+    /// The form with what is wrong.
+    pub fn parse(self) -> Result<(CustomerId, String), Self> {
+        let mut check = Check::default();
+        let role = check.optional("role", &self.typed.role, 80);
+        check.finish((self.customer, role), |errors| Self {
+            typed: PersonForm {
+                errors,
+                ..self.typed
+            },
+            ..self
+        })
     }
 }
 
@@ -254,9 +270,8 @@ mod tests {
             phone: "12".into(),
             ..PersonForm::default()
         };
-        let form = form
-            .parse(Country::IT, Currency::EUR)
-            .expect_err("nothing is right");
+        let home = Home::of(CustomerId(1), "IT", "EUR", None);
+        let form = form.parse(&home).expect_err("nothing is right");
         for field in ["given_name", "email", "phone"] {
             assert!(form.errors.of(field).is_some(), "{field}");
         }
@@ -266,7 +281,7 @@ mod tests {
             phone: "051 555 0142".into(),
             ..PersonForm::default()
         };
-        let (person, role) = form.parse(Country::IT, Currency::EUR).expect("a person");
+        let (person, role) = form.parse(&home).expect("a person");
         assert_eq!(role, "Chef");
         assert_eq!(person.reach.points[0].value, "+390515550142");
     }

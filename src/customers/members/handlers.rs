@@ -1,14 +1,13 @@
 //! The pages of the tab Persons.
 
 use super::{
-    actions::{self, Refusal},
-    form::{PARTS, PersonForm, TermForm, in_words},
+    actions::{self, NotJoined, Refusal},
+    form::{Choice, PARTS, PersonForm, TermForm, in_words},
     model::{Member, Term},
     tab::{PersonsTab, edit_title, tab_path},
 };
 use crate::{
     customers::{
-        alike,
         conflict::ConflictTab,
         in_place::Edited,
         picker::{Search, Uses},
@@ -48,37 +47,33 @@ pub async fn pick(
     ui.page(db.run(tab).await?)
 }
 
-/// Links somebody of the register, chosen alone or instead of a new person that was typed; the role is asked next,
-/// where it was not typed.
+/// Links somebody of the register; a role that was not typed is asked next.
 pub async fn link(
     db: Db,
     ui: Ui,
     company: Path<CustomerId>,
-    form: Form<PersonForm>,
+    form: Form<Choice>,
     uses: Data<Uses>,
 ) -> Reply {
     let (company, today, sent) = (*company, ui.today(), form.sent());
-    let (person, role) = match form.parse(PersonForm::choose) {
-        Ok(both) => both,
-        Err(form) if form.names_somebody() => {
-            let tab = move |conn: &mut _| PersonsTab::load(conn, company, today);
-            return ui.rejected(db.run(tab).await?.adding(form, Vec::new()));
-        }
-        Err(form) if !form.errors.is_empty() => {
-            return Err(Error::BadRequest("whom to link is no number".into()));
-        }
+    let typed = form.as_typed().typed.clone();
+    let (person, role) = match form.parse(Choice::parse) {
+        Ok(chosen) => chosen,
         // It came back after a new sign-in, so one chooses again.
-        Err(_) => return ui.redirect(format!("{}/link", tab_path(company))),
+        Err(choice) if choice.typed.is_blank() => {
+            return ui.redirect(format!("{}/link", tab_path(company)));
+        }
+        Err(choice) => return adding(db, ui, company, choice.typed).await,
     };
     // A second click gets the first one's answer, and with it the request that did it.
     let request = ui.by().request.unwrap_or_default();
     let link = move |conn: &mut _| {
         let member = actions::link(conn, company, person, &role, today)?;
-        let location = match role.is_empty() {
-            true => format!("{}/{member}/edit", tab_path(company)),
-            false => tab_path(company),
+        let next = match role.as_str() {
+            "" => format!("/{member}/edit"),
+            _ => String::new(),
         };
-        Ok::<_, Refusal>(format!("{location}#{request}"))
+        Ok::<_, Refusal>(format!("{}{next}#{request}", tab_path(company)))
     };
     match db.once(ui.by(), sent, link).await? {
         Ok(done) => {
@@ -86,14 +81,22 @@ pub async fn link(
             let (location, request) = done.split_once('#').unwrap_or((&done, ""));
             ui.saved_undoable_by(request, "saved-member-linked", location, undo(company))
         }
-        Err(refusal) => not_linked(db, ui, company, refusal).await,
+        Err(refusal) => not_linked(db, ui, company, typed, refusal.key()?).await,
     }
 }
 
-/// The field again, with why the choice was none.
-async fn not_linked(db: Db, ui: Ui, company: CustomerId, refusal: Refusal) -> Reply {
+/// Where one chose again, with why the choice was none.
+async fn not_linked(
+    db: Db,
+    ui: Ui,
+    company: CustomerId,
+    typed: PersonForm,
+    why: &'static str,
+) -> Reply {
+    if !typed.is_blank() {
+        return adding(db, ui, company, typed.refused(why)).await;
+    }
     let (today, home) = (ui.today(), ui.business.country.clone());
-    let why = refusal.key()?;
     let tab = move |conn: &mut PgConnection| {
         PersonsTab::load(conn, company, today)?.picking(conn, "", &home, Some(why))
     };
@@ -102,41 +105,36 @@ async fn not_linked(db: Db, ui: Ui, company: CustomerId, refusal: Refusal) -> Re
 
 /// The rows with an empty form.
 pub async fn new(db: Db, ui: Ui, company: Path<CustomerId>) -> Reply {
-    let today = ui.today();
-    let tab = move |conn: &mut _| PersonsTab::load(conn, *company, today);
-    ui.page(db.run(tab).await?.adding(PersonForm::default(), Vec::new()))
+    let (today, form) = (ui.today(), PersonForm::default());
+    let tab =
+        move |conn: &mut PgConnection| PersonsTab::load(conn, *company, today)?.adding(conn, form);
+    ui.page(db.run(tab).await?)
 }
 
 /// Makes a person of the register and links it, unless it may be there already.
 pub async fn create(db: Db, ui: Ui, company: Path<CustomerId>, form: Form<PersonForm>) -> Reply {
     let (company, today, sent) = (*company, ui.today(), form.sent());
-    let sheet = move |conn: &mut _| PersonsTab::load(conn, company, today);
-    let tab = db.run(sheet).await?;
-    let (country, currency) = tab.home();
-    let typed = form.as_typed().clone();
-    let clues = tab.clues(&typed);
-    let (person, role) = match form.parse(|typed| typed.parse(country, currency)) {
-        Ok(parsed) => parsed,
-        Err(form) => return ui.rejected(tab.adding(form, Vec::new())),
+    let typed = match form.parse(Ok) {
+        Ok(typed) => typed,
+        Err(typed) => return adding(db, ui, company, typed).await,
     };
-    let term = Term {
-        role,
-        ..Term::since(today)
-    };
-    let seen = typed.anyway.clone();
     let join = move |conn: &mut _| {
-        let alike = alike::find(conn, &clues)?;
-        if !alike::all_seen(&alike, &seen) {
-            return Err(Refusal::Alike(alike));
-        }
-        actions::join(conn, company, &person, &term)?;
-        Ok::<_, Refusal>(tab_path(company))
+        actions::join(conn, company, typed, today)?;
+        Ok(tab_path(company))
     };
     match db.once(ui.by(), sent, join).await? {
         Ok(location) => ui.saved("saved-member-new", location),
-        Err(Refusal::Alike(rows)) => ui.rejected(tab.adding(typed, rows)),
-        Err(refusal) => not_linked(db, ui, company, refusal).await,
+        Err(NotJoined::Again(form)) => adding(db, ui, company, *form).await,
+        Err(NotJoined::Error(error)) => Err(error),
     }
+}
+
+/// The form of a new person again, as typed.
+async fn adding(db: Db, ui: Ui, company: CustomerId, form: PersonForm) -> Reply {
+    let today = ui.today();
+    let tab =
+        move |conn: &mut PgConnection| PersonsTab::load(conn, company, today)?.adding(conn, form);
+    ui.rejected(db.run(tab).await?)
 }
 
 /// The rows with one of them as a form.

@@ -2,7 +2,9 @@
 
 use crate::{
     customers::kinds::StopLevel,
+    identifiers::Country,
     ids::{CustomerId, MemberId},
+    money::Currency,
     schema::members,
 };
 use chrono::NaiveDate;
@@ -21,17 +23,23 @@ pub struct Term {
 }
 
 impl Term {
-    /// From a day on.
-    pub fn since(day: NaiveDate) -> Self {
+    /// In a role, from a day on.
+    pub fn of_role(role: &str, day: NaiveDate) -> Self {
         Self {
+            role: role.to_owned(),
             from_date: Some(day),
-            ..Self::default()
+            until_date: None,
         }
     }
 
     /// Whether it was over before this day.
     pub fn is_past(&self, today: NaiveDate) -> bool {
         self.until_date.is_some_and(|last| last < today)
+    }
+
+    /// Whether it is not over at the end of this day, or not even begun.
+    pub fn outlasts(&self, day: NaiveDate) -> bool {
+        self.until_date.is_none_or(|last| last > day)
     }
 
     /// The same, over at the end of this day. One that would begin later has nothing to end.
@@ -41,6 +49,31 @@ impl Term {
             until_date: Some(self.until_date.map_or(today, |last| last.min(today))),
             ..self.clone()
         })
+    }
+}
+
+/// Where a company is at home, and with it who is new there.
+#[derive(Clone, Debug)]
+pub struct Home {
+    /// The company.
+    pub company: CustomerId,
+    /// Where phones are dialled.
+    pub country: Country,
+    /// In what one pays.
+    pub currency: Currency,
+    /// Where one is looked for.
+    pub city: String,
+}
+
+impl Home {
+    /// As the register keeps it.
+    pub fn of(company: CustomerId, country: &str, currency: &str, city: Option<&str>) -> Self {
+        Self {
+            company,
+            country: Country::parse(country).unwrap_or(Country::IT),
+            currency: Currency::parse(currency).unwrap_or(Currency::EUR),
+            city: city.unwrap_or_default().to_owned(),
+        }
     }
 }
 
@@ -128,6 +161,9 @@ mod tests {
         assert!(!term(None, Some(20)).is_past(day(20)));
         assert!(term(None, Some(19)).is_past(day(20)));
         assert!(!term(Some(25), None).is_past(day(20)));
+        assert!(!term(None, Some(20)).outlasts(day(20)));
+        assert!(term(None, Some(21)).outlasts(day(20)));
+        assert!(term(Some(25), None).outlasts(day(20)));
     }
 
     #[test]

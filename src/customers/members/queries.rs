@@ -1,10 +1,10 @@
 //! Reads the members of a company.
 
-use super::model::Member;
+use super::model::{Home, Member};
 use crate::{
     db::Statement,
     ids::{CustomerId, MemberId},
-    schema::members,
+    schema::{customers, members},
 };
 use diesel::{PgConnection, prelude::*};
 
@@ -30,6 +30,15 @@ pub fn one(conn: &mut PgConnection, company: CustomerId, member: MemberId) -> Qu
         .sql(" and m.id = ")
         .int(member.0)
         .get_result(conn)
+}
+
+/// Where the company is at home.
+pub fn home(conn: &mut PgConnection, company: CustomerId) -> QueryResult<Home> {
+    let (country, currency, city): (String, String, Option<String>) = customers::table
+        .find(company)
+        .select((customers::country, customers::currency, customers::city))
+        .first(conn)?;
+    Ok(Home::of(company, &country, &currency, city.as_deref()))
 }
 
 /// The membership of this person that ended on this day.

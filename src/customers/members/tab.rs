@@ -2,20 +2,18 @@
 
 use super::{
     form::{PersonForm, TermForm},
-    model::Member,
+    model::{Home, Member},
     queries,
 };
 use crate::{
     customers::{
-        alike::{Alike, AlikeBox, Choice, Clues},
+        alike::{self, AlikeBox, Choosing},
         picker::{For, Picker},
         sheet::{Sheet, Tab},
     },
     error::Error,
     i18n::{Language, Value, format},
-    identifiers::Country,
     ids::{CustomerId, MemberId},
-    money::Currency,
     web::filters,
 };
 use askama::Template;
@@ -31,6 +29,7 @@ pub struct PersonsTab {
     current: Vec<Member>,
     past: Vec<Member>,
     doing: Doing,
+    today: NaiveDate,
 }
 
 /// What is open on the page.
@@ -68,6 +67,7 @@ impl PersonsTab {
             current,
             past,
             doing: Doing::Nothing,
+            today,
         })
     }
 
@@ -84,29 +84,28 @@ impl PersonsTab {
         Ok(Self { doing, ..self })
     }
 
-    /// Where phones are dialled, and in what one pays.
-    pub fn home(&self) -> (Country, Currency) {
-        let country = Country::parse(&self.sheet.country).unwrap_or(Country::IT);
-        (country, self.sheet.money())
-    }
-
-    /// By what a new person would be known.
-    pub fn clues(&self, form: &PersonForm) -> Clues {
-        form.clues(
-            self.sheet.id,
-            self.home().0,
-            self.sheet.city.as_deref().unwrap_or_default(),
-        )
-    }
-
     /// With a form for a new person, beside those who may be the same.
-    pub fn adding(self, form: PersonForm, alike: Vec<Alike>) -> Self {
-        let choice = Choice {
-            path: self.path(),
-            members: self.current.iter().map(|member| member.person).collect(),
+    pub fn adding(self, conn: &mut PgConnection, form: PersonForm) -> Result<Self, Error> {
+        let alike = alike::find(conn, &form.clues(&self.home()))?;
+        let staying = self.current.iter();
+        let staying = staying.filter(|member| member.term().outlasts(self.today));
+        let choosing = Choosing {
+            action: self.path(),
+            chosen: staying.map(|member| member.person).collect(),
         };
-        let doing = Doing::Adding(form, AlikeBox::to_choose(alike, choice));
-        Self { doing, ..self }
+        let alike = AlikeBox::to_choose(alike, choosing).focused(form.errors.is_empty());
+        let doing = Doing::Adding(form, alike);
+        Ok(Self { doing, ..self })
+    }
+
+    fn home(&self) -> Home {
+        let Sheet { id, country, .. } = &self.sheet;
+        Home::of(
+            *id,
+            country,
+            &self.sheet.currency,
+            self.sheet.city.as_deref(),
+        )
     }
 
     /// With a form in place of a member, as it is saved or as it was typed.
