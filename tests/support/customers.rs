@@ -51,7 +51,7 @@ pub fn one_of_each(app: &App, name: &str, role: Role) {
          insert into exports (user_id, format, everything, language, rows, finished_at)
          values ({user}, 'xlsx', true, 'en', 1, now());
          insert into export_files (export_id, customers, content) select max(id), '{{1}}', 'x' from exports;
-         insert into import_files (import_id, content, report) select max(id), '', '' from imports;"
+         insert into import_files (import_id, content, report, likely) select max(id), '', '', '' from imports;"
     );
     transaction(&mut conn, &Actor::SYSTEM, |conn| conn.batch_execute(&sql)).expect("the rows");
 }
