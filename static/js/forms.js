@@ -124,3 +124,9 @@ function bringBack(form) {
 }
 
 on("htmx:before:history:restore", () => dirtyForms().forEach(keep));
+
+// What was typed into the search since the filters were opened goes with them
+on("formdata", ({ target, formData }) => {
+  const typed = target.closest("#list-panel") && one("#q");
+  if (typed && target.method === "get") typed.value ? formData.set("q", typed.value) : formData.delete("q");
+});

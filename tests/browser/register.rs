@@ -57,6 +57,33 @@ async fn ticked_rows_are_changed_together_and_taken_back() {
     together(Device::DESK, "#select-all", " customers changed").await;
 }
 
+/// What is typed into the search changes the list without loading the page; what is done with the whole list then is
+/// about what one sees.
+#[actix_web::test]
+async fn what_is_about_the_list_is_about_what_was_typed_since() {
+    let program = stock::program();
+    let visitor = Visitor::signed_in(&program, Device::DESK, Role::Manager).await;
+    visitor.opens("/customers?kind=company").await;
+    visitor.finds("#views .n").await;
+    visitor.clicks("#chip-more").await;
+    visitor.types("#q", "cantina").await;
+    visitor
+        .arrives_at("/customers?q=cantina&kind=company")
+        .await;
+    let links = "return JSON.stringify(['#export', '#save-view', '#whole-list a', '#whole-list a:last-child']
+        .map((css) => decodeURIComponent(document.querySelector(css)?.href ?? css).includes('cantina')))";
+    visitor
+        .waits("leads to what was typed", async || {
+            visitor.asks(links).await == "[true,true,true,true]"
+        })
+        .await;
+    visitor.selects("#p-status", "active").await;
+    visitor.clicks("#list-panel button.primary").await;
+    visitor
+        .arrives_at("/customers?kind=company&status=active&q=cantina")
+        .await;
+}
+
 #[actix_web::test]
 async fn rows_are_ticked_by_keys() {
     let program = stock::program();
