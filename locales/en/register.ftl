@@ -103,6 +103,7 @@ view-by = by { $name }
 view-replace = Replace the view of this name
 view-name-taken = You have a view of this name. Choose another one, or tick below to replace it.
 view-too-many = You have as many views as there can be. Delete one first.
+view-too-long = This list is narrowed by more than a view keeps. Take some tags away.
 view-delete = Delete the view
 view-delete-name = Delete the view “{ $name }”?
 view-delete-private = Only you see it. The customers stay as they are.

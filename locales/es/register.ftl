@@ -109,6 +109,7 @@ view-by = de { $name }
 view-replace = Sustituir la vista de este nombre
 view-name-taken = Ya tiene una vista con este nombre. Elija otro o marque abajo para sustituirla.
 view-too-many = Ya tiene el máximo de vistas. Elimine antes una.
+view-too-long = Esta lista tiene más filtros de los que guarda una vista. Quite algunas etiquetas.
 view-delete = Eliminar la vista
 view-delete-name = ¿Eliminar la vista «{ $name }»?
 view-delete-private = Solo usted la ve. Los clientes quedan como están.

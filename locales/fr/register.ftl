@@ -109,6 +109,7 @@ view-by = de { $name }
 view-replace = Remplacer la vue de ce nom
 view-name-taken = Vous avez déjà une vue de ce nom. Choisissez-en un autre ou cochez ci-dessous pour la remplacer.
 view-too-many = Vous avez déjà le nombre maximal de vues. Supprimez-en une d’abord.
+view-too-long = Cette liste a plus de filtres qu’une vue n’en conserve. Retirez quelques étiquettes.
 view-delete = Supprimer la vue
 view-delete-name = Supprimer la vue « { $name } » ?
 view-delete-private = Vous seul la voyez. Les clients restent tels quels.

@@ -109,6 +109,7 @@ view-by = di { $name }
 view-replace = Sostituisci la vista con questo nome
 view-name-taken = Hai già una vista con questo nome. Scegli un altro nome o spunta sotto per sostituirla.
 view-too-many = Hai già il numero massimo di viste. Eliminane prima una.
+view-too-long = Questo elenco ha più filtri di quanti una vista ne conservi. Togli qualche etichetta.
 view-delete = Elimina la vista
 view-delete-name = Eliminare la vista «{ $name }»?
 view-delete-private = La vedi solo tu. I clienti restano come sono.

@@ -121,6 +121,7 @@ view-by = de { $name }
 view-replace = Înlocuiește vizualizarea cu acest nume
 view-name-taken = Aveți deja o vizualizare cu acest nume. Alegeți alt nume sau bifați mai jos pentru a o înlocui.
 view-too-many = Aveți deja numărul maxim de vizualizări. Ștergeți mai întâi una.
+view-too-long = Această listă are mai multe filtre decât păstrează o vizualizare. Eliminați câteva etichete.
 view-delete = Șterge vizualizarea
 view-delete-name = Ștergeți vizualizarea „{ $name }”?
 view-delete-private = O vedeți doar dumneavoastră. Clienții rămân așa cum sunt.

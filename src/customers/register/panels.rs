@@ -8,7 +8,7 @@ use crate::{
             columns::{self, Column},
             filters::{CHANGED, CHIPS, SHAPE},
         },
-        lists::{List, Lists},
+        lists::{Entry, List, Lists},
     },
     i18n::{self, Language, text},
     web::{
@@ -53,9 +53,13 @@ impl FiltersPage {
             |name, values: &[&str]| self.select(name, values.iter().map(|v| v.to_string()));
         let ids = |name, words: &[&str], list| {
             let words = words.iter().map(|word| word.to_string());
-            let entries = self.lists.of(list).filter(|entry| entry.active);
-            let ids = entries.map(|entry| entry.id.to_string());
-            self.select(name, words.chain(ids))
+            let chosen = self.list.filter(name);
+            // Whoever left still has customers, who are handed over; and what is asked for stays asked for.
+            let offered = |entry: &&Entry| {
+                entry.active || list == List::Salesperson || entry.id.to_string() == chosen
+            };
+            let ids = self.lists.of(list).filter(offered);
+            self.select(name, words.chain(ids.map(|entry| entry.id.to_string())))
         };
         let countries = i18n::countries(self.language).iter();
         let languages = Language::ALL.map(|language| language.code().to_owned());
@@ -88,11 +92,13 @@ impl FiltersPage {
 
     /// Each tag of the business, and whether it is asked for.
     fn tags(&self) -> Vec<(&str, bool)> {
-        let asked = self.list.filter("tag");
-        let is_asked = |tag: &str| asked.split(',').any(|each| each == tag);
-        let tags = self.lists.of(List::Tag);
-        tags.map(|tag| (tag.name.as_str(), is_asked(&tag.name)))
-            .collect()
+        let asked = self.list.filter("tag").split(',');
+        let asked: Vec<&str> = asked.filter(|tag| !tag.is_empty()).collect();
+        let tags = self.lists.of(List::Tag).map(|tag| tag.name.as_str());
+        let offered: Vec<&str> = tags.collect();
+        let beyond = asked.iter().copied().filter(|tag| !offered.contains(tag));
+        let all = beyond.chain(offered.iter().copied());
+        all.map(|tag| (tag, asked.contains(&tag))).collect()
     }
 
     fn kept(&self) -> Vec<(&'static str, String)> {

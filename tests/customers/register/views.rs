@@ -4,8 +4,10 @@ use super::person;
 use crate::support::{
     App, Client,
     page::{Page, pairs},
+    user_of,
 };
 use clientela::web::Role;
+use diesel::connection::SimpleConnection;
 
 async fn save(user: &Client, query: &str, name: &str, audience: &str) -> Page {
     let page = user
@@ -167,4 +169,102 @@ async fn a_search_for_somebody_who_is_erased_goes_too() {
         .await
         .expect(303);
     assert_eq!(tabs(&user.get("/customers").await)[2..], ["Some"]);
+}
+
+/// Case and accents make no other name.
+#[actix_web::test]
+async fn a_name_in_other_letters_is_replaced_and_spelled_anew() {
+    let app = App::new().await;
+    person(&app, "Ada", "Amato");
+    let user = app.manager();
+    save(&user, "kind=all&status=active", "Ours", "nobody")
+        .await
+        .redirects_to();
+    let page = save(&user, "kind=all&q=Ada", "OURS", "nobody")
+        .await
+        .expect(422);
+    let mut fields = page.fields("main form[method=post]");
+    fields.retain(|(name, _)| name != "replace");
+    fields.push(("replace".into(), "true".into()));
+    let done = user.post("/customers/views/new", &pairs(&fields)).await;
+    assert_eq!(done.redirects_to(), "/customers?kind=all&q=Ada");
+    let page = user.get("/customers?kind=all&q=Ada").await;
+    assert_eq!(page.all("#views [aria-current]"), ["OURS"]);
+}
+
+/// Thirty tags in long letters make a longer query than is kept.
+#[actix_web::test]
+async fn a_list_with_very_many_filters_is_not_saved_and_says_why() {
+    let app = App::new().await;
+    let user = app.manager();
+    let tags: Vec<String> = (10..40).map(|n| format!("{}{n}", "ж".repeat(38))).collect();
+    let query = format!("kind=all&tag={}", tags.join(","));
+    let typed = [
+        ("name", "Many"),
+        ("audience", "nobody"),
+        ("query", query.as_str()),
+    ];
+    let page = user.post("/customers/views/new", &typed).await.expect(422);
+    assert!(page.error_of("name").is_some());
+    assert_eq!(page.value("name").as_deref(), Some("Many"));
+}
+
+/// Its owner may be gone.
+#[actix_web::test]
+async fn an_administrator_finds_and_deletes_what_is_shared_with_another_role() {
+    let app = App::new().await;
+    person(&app, "Ada", "Amato");
+    save(
+        &app.manager(),
+        "kind=all&status=active",
+        "For support",
+        "support",
+    )
+    .await
+    .redirects_to();
+    save(&app.manager(), "kind=all&stop=none", "My own", "nobody")
+        .await
+        .redirects_to();
+    let admin = app.administrator();
+    let page = admin.get("/customers/views").await.expect(200);
+    assert_eq!(page.all("tbody .nm"), ["For support"]);
+    let delete = page.attributes("tbody .act a", "href");
+    admin.post(&delete[0], &[]).await.redirects_to();
+    let support = app.user(Role::Support).get("/customers?kind=all").await;
+    assert!(!support.shows("For support"));
+    admin
+        .post("/customers/views/2/delete", &[])
+        .await
+        .expect(404);
+}
+
+/// A view of somebody who left, and of a tag beyond those that are offered, stays what it is when one more filter is
+/// set.
+#[actix_web::test]
+async fn the_filters_offer_what_is_asked_for_whoever_left() {
+    let app = App::new().await;
+    let seller = user_of(&mut app.conn(), Role::Support);
+    app.conn()
+        .batch_execute(&format!(
+            "update users set disabled_at = now() where id = {seller};
+             insert into customer_groups (name, deleted_at) values ('Gone', now());
+             insert into tags (name) select 'a' || n from generate_series(100, 320) n; insert into tags (name) values ('zz')"
+        ))
+        .expect("somebody left");
+    let query = format!("kind=all&salesperson={seller}&group=1&tag=zz");
+    let page = app
+        .manager()
+        .get(&format!("/customers/filters?{query}"))
+        .await;
+    let fields = page.expect(200).fields("#list-panel form");
+    for (name, value) in [
+        ("salesperson", seller.to_string()),
+        ("group", "1".into()),
+        ("tag", "zz".into()),
+    ] {
+        assert!(
+            fields.contains(&(name.to_owned(), value)),
+            "{name}: {fields:?}"
+        );
+    }
 }

@@ -10,7 +10,13 @@ use crate::{
     schema::saved_views,
     web::{Errors, Role},
 };
-use diesel::{PgConnection, prelude::*, result::Error as DieselError};
+use diesel::{
+    PgConnection,
+    dsl::sql,
+    prelude::*,
+    result::Error as DieselError,
+    sql_types::{Bool, Text},
+};
 
 /// Why a view is not saved; the transaction is rolled back.
 pub enum Refusal {
@@ -18,6 +24,8 @@ pub enum Refusal {
     NameTaken,
     /// The user has as many as there may be.
     TooMany,
+    /// Its list is narrowed by more than is kept.
+    TooLong,
     /// Anything else.
     Broken(Error),
 }
@@ -26,6 +34,7 @@ impl From<DieselError> for Refusal {
     fn from(error: DieselError) -> Self {
         match violated_constraint(&error) {
             Some("saved_views_unique_name") => Self::NameTaken,
+            Some("saved_views_query") => Self::TooLong,
             _ => Self::Broken(error.into()),
         }
     }
@@ -40,6 +49,7 @@ impl Refusal {
         match self {
             Self::NameTaken => Ok(Errors::one("name", "view-name-taken")),
             Self::TooMany => Ok(Errors::one("name", "view-too-many")),
+            Self::TooLong => Ok(Errors::one("name", "view-too-long")),
             Self::Broken(error) => Err(error),
         }
     }
@@ -53,8 +63,13 @@ pub fn create(
 ) -> Result<SavedViewId, Refusal> {
     let own = saved_views::table.filter(saved_views::user_id.eq(user));
     if new.replace {
-        let replaced = diesel::update(own.filter(saved_views::name.eq(&new.name)))
+        // As the database compares them: case and accents make no other name.
+        let of_name = sql::<Bool>("fold(name) = fold(")
+            .bind::<Text, _>(&new.name)
+            .sql(")");
+        let replaced = diesel::update(own.filter(of_name))
             .set((
+                saved_views::name.eq(&new.name),
                 saved_views::query.eq(&new.query),
                 saved_views::searched.eq(&new.searched),
                 saved_views::audience.eq(new.audience.as_str()),

@@ -21,11 +21,16 @@ use diesel::PgConnection;
 
 /// `GET /customers/views`: all of them, counted.
 pub async fn index(db: Db, ui: Ui, request: HttpRequest) -> Reply {
-    let (tabs, views) = counted(&db, &ui, &request).await?;
+    let tabs = counted(&db, &ui, &request).await?;
+    let (user, role) = (ui.user.id, ui.user.role);
+    let read = move |conn: &mut _| {
+        Ok::<_, Error>((queries::listed(conn, user, role)?, Lists::load(conn)?))
+    };
+    let (views, lists) = db.run(read).await?;
     let page = ViewsPage {
         tabs,
         views,
-        lists: db.run(Lists::load).await?,
+        lists,
         user: (ui.user.id, ui.user.role),
         language: ui.language(),
     };
@@ -34,20 +39,19 @@ pub async fn index(db: Db, ui: Ui, request: HttpRequest) -> Reply {
 
 /// `GET /customers/views/tabs`: what the register fetches once it is shown.
 pub async fn tabs(db: Db, ui: Ui, request: HttpRequest) -> Reply {
-    let (tabs, _) = counted(&db, &ui, &request).await?;
+    let tabs = counted(&db, &ui, &request).await?;
     ui.page(TabsAlone { tabs })
 }
 
-async fn counted(db: &Db, ui: &Ui, request: &HttpRequest) -> Result<(Tabs, Vec<View>), Error> {
+async fn counted(db: &Db, ui: &Ui, request: &HttpRequest) -> Result<Tabs, Error> {
     let list = ListState::read(&SHAPE, request.query_string());
     let (user, role, home) = (ui.user.id, ui.user.role, ui.business.country.clone());
     db.run(move |conn| {
-        let views = queries::of(conn, user, role)?;
-        let mut tabs = Tabs::new(views.clone(), &list);
+        let mut tabs = Tabs::new(queries::of(conn, user, role)?, &list);
         for tab in &mut tabs.tabs {
             tab.count = Some(queries::count(conn, &tab.list, (user, Utc::now()), &home)?);
         }
-        Ok::<_, Error>((tabs, views))
+        Ok::<_, Error>(tabs)
     })
     .await
 }
@@ -107,9 +111,9 @@ pub async fn delete(db: Db, ui: Ui, view: Path<SavedViewId>) -> Reply {
 /// One of the views that the user may delete; any other is unknown.
 async fn deletable(db: &Db, ui: &Ui, id: SavedViewId) -> Result<View, Error> {
     let (user, role) = (ui.user.id, ui.user.role);
-    let views = db.run(move |conn| queries::of(conn, user, role)).await?;
-    let mut deletable = views
-        .into_iter()
-        .filter(|view| actions::may_delete(view, user, role));
-    deletable.find(|view| view.id == id).ok_or(Error::NotFound)
+    let view = db.run(move |conn| queries::find(conn, id)).await?;
+    match actions::may_delete(&view, user, role) {
+        true => Ok(view),
+        false => Err(Error::NotFound),
+    }
 }

@@ -12,14 +12,49 @@ use diesel::{PgConnection, prelude::*};
 
 /// So many stand as tabs at most.
 const MOST_SHOWN: i64 = 60;
+/// So many are listed at most.
+const MOST_LISTED: i64 = 500;
 
 type Stored = (SavedViewId, UserId, String, String, String, String);
 
 /// The views this user sees, their own first, by name.
 pub fn of(conn: &mut PgConnection, user: UserId, role: Role) -> QueryResult<Vec<View>> {
-    let shared = ["everybody", role.as_str()];
-    let rows: Vec<Stored> = saved_views::table
-        .inner_join(users::table)
+    seen(conn, user, &["everybody", role.as_str()], MOST_SHOWN)
+}
+
+/// The same for the page of all: an administrator finds there what is shared with any role, to delete it.
+pub fn listed(conn: &mut PgConnection, user: UserId, role: Role) -> QueryResult<Vec<View>> {
+    if role == Role::Administrator {
+        let roles = Role::ALL.map(Role::as_str);
+        seen(
+            conn,
+            user,
+            &[&["everybody"][..], &roles].concat(),
+            MOST_LISTED,
+        )
+    } else {
+        seen(conn, user, &["everybody", role.as_str()], MOST_LISTED)
+    }
+}
+
+/// One view, whoever sees it.
+///
+/// # Errors
+/// `NotFound`.
+pub fn find(conn: &mut PgConnection, id: SavedViewId) -> QueryResult<View> {
+    stored()
+        .filter(saved_views::id.eq(id))
+        .first(conn)
+        .map(view)
+}
+
+fn seen(
+    conn: &mut PgConnection,
+    user: UserId,
+    shared: &[&str],
+    most: i64,
+) -> QueryResult<Vec<View>> {
+    let rows: Vec<Stored> = stored()
         .filter(
             saved_views::user_id
                 .eq(user)
@@ -30,17 +65,21 @@ pub fn of(conn: &mut PgConnection, user: UserId, role: Role) -> QueryResult<Vec<
             saved_views::name,
             saved_views::id,
         ))
-        .limit(MOST_SHOWN)
-        .select((
-            saved_views::id,
-            saved_views::user_id,
-            users::name,
-            saved_views::name,
-            saved_views::query,
-            saved_views::audience,
-        ))
+        .limit(most)
         .load(conn)?;
     Ok(rows.into_iter().map(view).collect())
+}
+
+#[diesel::dsl::auto_type(no_type_alias)]
+fn stored() -> _ {
+    saved_views::table.inner_join(users::table).select((
+        saved_views::id,
+        saved_views::user_id,
+        users::name,
+        saved_views::name,
+        saved_views::query,
+        saved_views::audience,
+    ))
 }
 
 fn view(row: Stored) -> View {
