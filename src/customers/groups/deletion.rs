@@ -9,6 +9,7 @@ use crate::{
 };
 use diesel::{
     PgConnection, connection::SimpleConnection, dsl::now, prelude::*, result::Error as DieselError,
+    sql_types::BigInt,
 };
 
 /// Why a group is not deleted.
@@ -38,6 +39,9 @@ pub fn delete(conn: &mut PgConnection, id: GroupId, members: Option<Move>) -> Re
     lock(conn, id, members)?;
     if let Some(target) = members {
         empty(conn, id, target)?;
+    }
+    if let Some(Move::To(target)) = members {
+        follow(conn, id, target)?;
     }
     diesel::update(customer_groups::table.find(id))
         .set(customer_groups::deleted_at.eq(now))
@@ -72,6 +76,18 @@ fn lock(conn: &mut PgConnection, id: GroupId, members: Option<Move>) -> Result<(
         .for_update()
         .first::<GroupId>(conn)?;
     if first { Ok(()) } else { keep(conn) }
+}
+
+/// Saved views of the group show its members where they are now.
+fn follow(conn: &mut PgConnection, id: GroupId, target: GroupId) -> QueryResult<()> {
+    diesel::sql_query(
+        "update saved_views set query = regexp_replace(query, '(^|&)group=' || $1 || '(&|$)', '\\1group=' || $2 || '\\2') \
+          where query ~ ('(^|&)group=' || $1 || '(&|$)')",
+    )
+    .bind::<BigInt, _>(id)
+    .bind::<BigInt, _>(target)
+    .execute(conn)
+    .map(drop)
 }
 
 /// Moves all members in one statement. That may take longer than a page may, and changes nothing a search

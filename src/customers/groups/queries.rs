@@ -174,6 +174,15 @@ pub struct At {
 
 /// A page of the members of a group.
 pub fn members(conn: &mut PgConnection, id: GroupId, at: At) -> QueryResult<Members> {
+    let members = members_at(conn, id, at)?;
+    // Whoever stood there was erased or has another group since, or nobody stands before.
+    if members.rows.is_empty() && (at.after.is_some() || at.before.is_some()) {
+        return members_at(conn, id, At::default());
+    }
+    Ok(members)
+}
+
+fn members_at(conn: &mut PgConnection, id: GroupId, at: At) -> QueryResult<Members> {
     let (sql, from) = match (at.after, at.before) {
         (_, Some(before)) => (include_str!("members_before.sql"), before),
         (after, None) => (

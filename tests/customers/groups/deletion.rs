@@ -2,8 +2,8 @@
 
 use super::{assign, group, group_of, names};
 use crate::support::{App, customers::company};
-use clientela::ids::GroupId;
-use diesel::connection::SimpleConnection;
+use clientela::{ids::GroupId, schema::saved_views};
+use diesel::{connection::SimpleConnection, prelude::*};
 
 fn delete_path(id: GroupId) -> String {
     format!("/groups/{id}/delete")
@@ -19,6 +19,12 @@ async fn a_group_with_members_stays_until_they_are_moved() {
     for member in members {
         assign(&app, member, Some(hotels));
     }
+    app.conn()
+        .batch_execute(&format!(
+            "insert into saved_views (user_id, name, query)
+             select min(id), 'Ours', 'kind=all&group={hotels}&language=it' from users"
+        ))
+        .expect("a view");
 
     let page = manager.get(&delete_path(hotels)).await.expect(200);
     assert!(page.shows("2 customers are in this group."));
@@ -48,6 +54,11 @@ async fn a_group_with_members_stays_until_they_are_moved() {
         [Some(inns); 2]
     );
     assert_eq!(manager.get("/groups").await.all("tbody .short"), ["2"]);
+    let follows: String = saved_views::table
+        .select(saved_views::query)
+        .first(&mut app.conn())
+        .expect("the view");
+    assert_eq!(follows, format!("kind=all&group={inns}&language=it"));
     let history = format!("/customers/{}/history", members[0]);
     let page = manager.get(&history).await.expect(200);
     assert!(

@@ -152,10 +152,15 @@ async fn members_are_shown_page_by_page() {
         .attributes("#members-previous", "href");
     let page = manager.get(&back[0]).await.expect(200);
     assert_eq!(page.all("#members .nm"), seen[25..50]);
+    let first = manager.get(&format!("/groups/{hotels}")).await;
+    let first = first.attributes("#members .nm", "href");
     for junk in [
         "?after=x",
         "?before=-1&after=",
         "?after=99999999999999999999",
+        // Nobody stands before somebody who is gone, or before the first one.
+        "?before=999999",
+        &format!("?before={}", first[0].trim_start_matches("/customers/")),
     ] {
         let page = manager.get(&format!("/groups/{hotels}{junk}")).await;
         assert_eq!(page.expect(200).all("#members .nm"), seen[..25], "{junk}");
