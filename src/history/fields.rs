@@ -256,6 +256,7 @@ const OF_CUSTOMERS: &[Field] = &{
         unseen("imports", "undone_at"),
         unseen("imports", "kept_customers"),
         unseen("imports", "likely_rows"),
+        unseen("imports", "left_out_rows"),
         unseen("imports", "without_likely"),
         open("imports", "country", Country),
         open("imports", "language", Language),

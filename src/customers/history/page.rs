@@ -5,13 +5,17 @@ use crate::{
     customers::sheet::{Sheet, Tab},
     history::{Action, Entry, Filter, Line, Names, Page, Words, queries},
     i18n,
-    ids::{CustomerId, UserId},
+    ids::{CustomerId, MergeId, UserId},
     schema::users,
     web::{Capability, Ui, filters},
 };
 use askama::Template;
 use chrono::{DateTime, NaiveDate, Utc};
-use diesel::{PgConnection, QueryResult, prelude::*};
+use diesel::{
+    PgConnection, QueryResult,
+    prelude::*,
+    sql_types::{BigInt, Nullable, Text},
+};
 
 /// What the tab is made of.
 pub struct Read {
@@ -19,6 +23,21 @@ pub struct Read {
     page: Page,
     names: Names,
     users: Vec<(UserId, String)>,
+    merges: Vec<Merge>,
+}
+
+/// A merge of this customer with another one, standing or undone.
+#[derive(QueryableByName)]
+struct Merge {
+    #[diesel(sql_type = BigInt)]
+    id: MergeId,
+    /// Who is left of it.
+    #[diesel(sql_type = BigInt)]
+    at: CustomerId,
+    #[diesel(sql_type = Nullable<Text>)]
+    request_id: Option<String>,
+    #[diesel(sql_type = Nullable<Text>)]
+    undo_request_id: Option<String>,
 }
 
 /// Reads it in one trip.
@@ -34,9 +53,20 @@ pub fn read(conn: &mut PgConnection, customer: CustomerId, filter: &Filter) -> Q
             .select((users::id, users::name))
             .order((users::name, users::id))
             .load(conn)?,
+        merges: merges(conn, customer)?,
         sheet,
         page,
     })
+}
+
+fn merges(conn: &mut PgConnection, customer: CustomerId) -> QueryResult<Vec<Merge>> {
+    diesel::sql_query(
+        "select m.id, survivor_of(m.survivor_id) as at, m.request_id, m.undo_request_id from merges m \
+          where (m.loser_id in (select merged_with($1)) or m.survivor_id in (select merged_with($1))) \
+            and survivor_of(m.survivor_id) is not null",
+    )
+    .bind::<BigInt, _>(customer)
+    .load(conn)
 }
 
 /// The tab.
@@ -89,6 +119,8 @@ struct Row {
     undo: Option<String>,
     /// The message key of where it came from, unless from a form.
     origin: Option<&'static str>,
+    /// The page of the merge that it came from.
+    merge: Option<String>,
 }
 
 struct Part {
@@ -149,8 +181,12 @@ impl HistoryPage {
             names: &read.names,
         };
         let next = read.page.next.map(|id| id.to_string());
+        let merges: &[Merge] = match ui.may(Capability::MergeCustomers) {
+            true => &read.merges,
+            false => &[],
+        };
         Self {
-            days: days(&words, read.page.entries),
+            days: days(&words, merges, read.page.entries),
             older: next.map(|id| format!("{base}{}", asked.with(&[("after", &id)]))),
             menus: menus(ui, &asked, &base, &read.users),
             period: period(ui, &asked),
@@ -166,10 +202,10 @@ impl HistoryPage {
     }
 }
 
-fn days(words: &Words<'_>, entries: Vec<Entry>) -> Vec<Day> {
+fn days(words: &Words<'_>, merges: &[Merge], entries: Vec<Entry>) -> Vec<Day> {
     let mut days: Vec<Day> = Vec::new();
     for entry in entries {
-        let row = row(words, &entry);
+        let row = row(words, merges, &entry);
         let date = words.zone.today(row.at);
         match days.last_mut().filter(|day| day.date == date) {
             Some(day) => day.rows.push(row),
@@ -182,8 +218,13 @@ fn days(words: &Words<'_>, entries: Vec<Entry>) -> Vec<Day> {
     days
 }
 
-fn row(words: &Words<'_>, entry: &Entry) -> Row {
+fn row(words: &Words<'_>, merges: &[Merge], entry: &Entry) -> Row {
     let head = entry.head();
+    let request = head.request_id.as_deref();
+    let of_request = |merge: &&Merge| {
+        let either = [&merge.request_id, &merge.undo_request_id];
+        request.is_some() && either.into_iter().any(|id| id.as_deref() == request)
+    };
     let part = |event| Part {
         subject: words.subject(event),
         name: words.name(event),
@@ -199,7 +240,11 @@ fn row(words: &Words<'_>, entry: &Entry) -> Row {
         fields: parts.iter().map(|part| part.lines.len()).sum(),
         parts,
         undo: entry.undo().map(str::to_owned),
-        origin: head.request_id.as_deref().and_then(origin),
+        origin: request.and_then(origin),
+        merge: merges
+            .iter()
+            .find(of_request)
+            .map(|merge| format!("/customers/{}/merges/{}", merge.at, merge.id)),
     }
 }
 

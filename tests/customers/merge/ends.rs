@@ -150,6 +150,13 @@ async fn an_undone_merge_is_blanked_with_either_of_the_two() {
             "select fields, kept, moved, changed, dropped from merges",
         );
         assert_eq!(told, ["({},{},{},{},{})"]);
+        // Neither what the merge brought to the other one, nor what its undoing took away.
+        let told = lines(
+            &mut app.conn(),
+            "select distinct value from audit_events e join merges m on e.request_id in (m.request_id, m.undo_request_id),
+                    jsonb_each(e.changes) where e.customer_id in (1, 2)",
+        );
+        assert_eq!(told, ["(\"[null, null]\")"]);
         let other = CustomerId(3 - erased);
         let record = manager.get(&format!("/customers/{other}/merges/1")).await;
         assert!([200, 404].contains(&record.status));
