@@ -46,6 +46,15 @@ async fn walk(visitor: &Visitor) {
     visitor.clicks("#tabs a[href$='/history']").await;
     visitor.presses(&["]"]).await;
     visitor.sees("2 of ").await;
+    // Back is where one was, and whoever is opened otherwise has no place in the list.
+    visitor.asks("history.back(); return ''").await;
+    visitor.sees("1 of ").await;
+    visitor.opens("/customers/3").await;
+    visitor.finds("#tabs").await;
+    visitor.sees_no_longer(" of ").await;
+    assert!(visitor.shown("#beside-next").await.is_none());
+    visitor.asks("history.back(); return ''").await;
+    visitor.sees("1 of ").await;
     visitor.presses(&["u"]).await;
     visitor
         .arrives_at("/customers?kind=company&status=active&q=cantina")
