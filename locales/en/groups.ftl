@@ -18,6 +18,7 @@ group-no-discount = No discount
 group-discount-help = Applies by itself to every new order of a member.
 group-discount-change = Change discount
 group-discount-never = This group has never given a discount.
+group-discount-holds = It is this already on that day, and becomes { $percent } on { $day }. To keep it, enter it from { $day }.
 group-percent = Percent
 group-percent-hint = 0 to 100, at most two decimals
 group-percent-too-high = At most 100 percent

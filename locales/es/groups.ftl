@@ -19,6 +19,7 @@ group-no-discount = Sin descuento
 group-discount-help = Se aplica solo en cada pedido nuevo de un miembro.
 group-discount-change = Cambiar descuento
 group-discount-never = Este grupo nunca ha tenido descuento.
+group-discount-holds = Ese día ya es este, y a partir del { $day } pasa a { $percent }. Para mantenerlo, introdúzcalo desde el { $day }.
 group-percent = Porcentaje
 group-percent-hint = De 0 a 100, con dos decimales como máximo
 group-percent-too-high = Como máximo el 100 por ciento

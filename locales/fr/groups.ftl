@@ -19,6 +19,7 @@ group-no-discount = Aucune remise
 group-discount-help = S’applique d’elle-même à chaque nouvelle commande d’un membre.
 group-discount-change = Modifier la remise
 group-discount-never = Ce groupe n’a jamais eu de remise.
+group-discount-holds = Il vaut déjà cela ce jour-là, et passe à { $percent } le { $day }. Pour le maintenir, saisissez-le à partir du { $day }.
 group-percent = Pourcentage
 group-percent-hint = De 0 à 100, deux décimales au plus
 group-percent-too-high = 100 pour cent au plus

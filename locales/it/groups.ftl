@@ -19,6 +19,7 @@ group-no-discount = Nessuno sconto
 group-discount-help = Si applica da solo a ogni nuovo ordine di un membro.
 group-discount-change = Modifica sconto
 group-discount-never = Questo gruppo non ha mai avuto uno sconto.
+group-discount-holds = In quel giorno vale già così, e dal { $day } diventa { $percent }. Per mantenerlo, inseriscilo dal { $day }.
 group-percent = Percentuale
 group-percent-hint = Da 0 a 100, al massimo due decimali
 group-percent-too-high = Al massimo il 100 per cento

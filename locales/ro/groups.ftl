@@ -19,6 +19,7 @@ group-no-discount = Fără reducere
 group-discount-help = Se aplică singură la fiecare comandă nouă a unui membru.
 group-discount-change = Modifică reducerea
 group-discount-never = Acest grup nu a avut niciodată o reducere.
+group-discount-holds = În acea zi este deja acesta, iar din { $day } devine { $percent }. Pentru a-l păstra, introduceți-l din { $day }.
 group-percent = Procent
 group-percent-hint = De la 0 la 100, cel mult două zecimale
 group-percent-too-high = Cel mult 100 la sută

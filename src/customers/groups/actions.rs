@@ -7,9 +7,10 @@ use super::{
 };
 use crate::{
     error::{Error, violated_constraint},
+    i18n::{date, percent},
     ids::GroupId,
     schema::{customer_groups, group_discounts},
-    web::Errors,
+    web::{Errors, Note},
 };
 use diesel::{PgConnection, prelude::*, result::Error as DieselError};
 
@@ -121,7 +122,16 @@ pub fn change_discount(
         Err(errors) => return Ok(Edited::Wrong(typed.wrong(errors))),
     };
     if course.on(discount.from) == discount.percent {
-        return Ok(Edited::Saved);
+        let (day, language) = (discount.from, reader.language);
+        return Ok(match course.next(day).filter(|_| !course.begins_on(day)) {
+            Some(next) => {
+                let note = Note::new("group-discount-holds")
+                    .with("day", date(next.from, language))
+                    .with("percent", percent(next.percent, language));
+                Edited::Wrong(typed.wrong(Errors::one("valid_from", note)))
+            }
+            None => Edited::Saved,
+        });
     }
     if typed.version.parse() != Ok(course.version()) {
         return Ok(Edited::Stale(typed));

@@ -107,6 +107,11 @@ impl Course {
         coming.map(|change| &change.discount).find(other)
     }
 
+    /// Whether a change was entered for this very day.
+    pub fn begins_on(&self, day: NaiveDate) -> bool {
+        self.0.iter().any(|change| change.discount.from == day)
+    }
+
     /// Where a change stands on a day.
     pub fn state(&self, change: &Change, today: NaiveDate) -> State {
         let of_its_day = |other: &&Change| other.discount.from == change.discount.from;

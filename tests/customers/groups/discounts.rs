@@ -212,3 +212,26 @@ async fn everybody_types_percentages_in_their_own_marks() {
     let page = change(&manager, id, "12.5", &in_days(0), "Prova").await;
     assert!(page.expect(422).error_of("percent").is_some());
 }
+
+/// What holds already would change nothing, and the change that is to come would stay.
+#[actix_web::test]
+async fn what_holds_until_a_change_that_is_to_come_is_not_said_to_be_saved() {
+    let app = App::new().await;
+    let manager = app.manager();
+    let id = group(&manager, "Hotels", "10").await;
+    change(&manager, id, "15", &in_days(30), "New season")
+        .await
+        .redirects_to();
+    let page = change(&manager, id, "10", &in_days(5), "Stays").await;
+    let why = page.expect(422).error_of("valid_from").expect("a reason");
+    assert!(why.contains("becomes 15%"), "{why}");
+    assert_eq!(entered(&app).len(), 2);
+    change(&manager, id, "10", &in_days(30), "Stays")
+        .await
+        .redirects_to();
+    // Sent once more it is what it is already.
+    change(&manager, id, "10", &in_days(30), "Stays")
+        .await
+        .redirects_to();
+    assert_eq!(entered(&app).len(), 3);
+}

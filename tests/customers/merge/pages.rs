@@ -1,7 +1,8 @@
 //! What is shown before, and what tells of it afterwards.
 
 use super::{GOES, STAYS, lines, merge, twins};
-use crate::support::{App, customers::set};
+use crate::support::{App, customers::set, page::Page};
+use clientela::web::Role;
 
 #[actix_web::test]
 async fn the_preview_shows_what_differs_and_proposes_what_the_survivor_has() {
@@ -133,4 +134,27 @@ async fn both_histories_are_told_and_the_sheet_says_what_happened() {
             && sheet.attributes(".meta a[href*=merges]", "href").is_empty()
     );
     assert!(sheet.attributes("a[href$='/merge']", "href").is_empty());
+}
+
+/// However many there were since, and also when it was undone.
+#[actix_web::test]
+async fn the_history_leads_to_each_merge() {
+    let app = App::new().await;
+    twins(&mut app.conn());
+    let manager = app.manager();
+    merge(&manager, STAYS, GOES, &[]).await.redirects_to();
+    let links = |page: &Page| page.attributes("td a.t", "href");
+    let page = manager.get("/customers/1/history").await.expect(200);
+    assert!(links(&page).contains(&"/customers/1/merges/1".to_owned()));
+    manager
+        .post("/customers/1/merges/1/undo", &[])
+        .await
+        .redirects_to();
+    for customer in [1, 2] {
+        let page = manager.get(&format!("/customers/{customer}/history")).await;
+        assert!(links(&page).contains(&"/customers/1/merges/1".to_owned()));
+    }
+    manager.get("/customers/1/merges/1").await.expect(200);
+    let page = app.user(Role::Support).get("/customers/1/history").await;
+    assert_eq!(links(&page), Vec::<String>::new());
 }

@@ -1,6 +1,6 @@
 //! Lists saved under a name.
 
-use super::person;
+use super::{company, person};
 use crate::support::{
     App, Client,
     page::{Page, pairs},
@@ -267,4 +267,24 @@ async fn the_filters_offer_what_is_asked_for_whoever_left() {
             "{name}: {fields:?}"
         );
     }
+}
+
+/// What is a part of many names is nobody's.
+#[actix_web::test]
+async fn a_search_that_finds_others_stays_when_one_of_them_is_erased() {
+    let app = App::new().await;
+    let pino = company(&app, "Ristorante da Pino");
+    company(&app, "Ristorante Stella");
+    let user = app.manager();
+    save(&user, "kind=all&q=ristorante", "Places to eat", "everybody")
+        .await
+        .redirects_to();
+    user.post(&format!("/customers/{pino}/erase"), &[])
+        .await
+        .redirects_to();
+    let page = user.get("/customers?kind=all").await;
+    assert!(page.shows("Places to eat"));
+    user.post("/customers/2/erase", &[]).await.redirects_to();
+    let page = user.get("/customers?kind=all").await;
+    assert!(!page.shows("Places to eat"), "it found the last one alone");
 }
