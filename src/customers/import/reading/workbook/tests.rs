@@ -1,11 +1,12 @@
 use super::{blank::packed, *};
 
 const RELS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-/// Formats 0 to 3: general, a built-in date, a date of its own, money.
+/// Formats 0 to 4: general, a built-in date, a date of its own, money, a postal code.
 const STYLES: &str = "<styleSheet><numFmts><numFmt numFmtId=\"164\" formatCode=\"dd/mm/yyyy hh:mm\"/>\
-    <numFmt numFmtId=\"165\" formatCode=\"#,##0.00\\ &quot;days&quot;\"/></numFmts>\
+    <numFmt numFmtId=\"165\" formatCode=\"#,##0.00\\ &quot;days&quot;\"/>\
+    <numFmt numFmtId=\"166\" formatCode=\"00000\"/></numFmts>\
     <cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs>\
-    <cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"164\"/><xf numFmtId=\"165\"/></cellXfs></styleSheet>";
+    <cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"164\"/><xf numFmtId=\"165\"/><xf numFmtId=\"166\"/></cellXfs></styleSheet>";
 
 /// The parts of a workbook with these sheets: name, state, content of `sheetData`.
 fn parts(sheets: &[(&str, &str, &str)], texts: &str) -> Vec<(String, String)> {
@@ -109,6 +110,14 @@ fn every_kind_of_cell_is_text_as_it_was_typed() {
         "one\r\ntwo A _xyz_",
     ];
     assert_eq!(cells(&table), [(2, row.to_vec())]);
+}
+
+#[test]
+fn a_format_of_zeros_keeps_the_zeros_before_a_number() {
+    let rows = format!("<row>{}</row>", text("A1", "CAP"))
+        + "<row><c s=\"4\"><v>185</v></c></row><row><c s=\"0\"><v>185</v></c></row>";
+    let table = read(&one(&rows)).unwrap();
+    assert_eq!(cells(&table), [(2, vec!["00185"]), (3, vec!["185"])]);
 }
 
 #[test]
