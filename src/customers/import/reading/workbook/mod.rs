@@ -14,7 +14,7 @@ use super::{
     fault::{FileFault, Lines},
     file::{MAX_BYTES, MAX_COLUMNS, MAX_ROWS, Table},
 };
-use cells::{Cell, Cells};
+use cells::{Budget, Cell, Cells};
 use formats::Formats;
 use parts::Parts;
 use texts::Texts;
@@ -38,8 +38,9 @@ pub fn read(bytes: &[u8]) -> Result<Table, FileFault> {
     let book = sheets::read(&mut parts)?;
     let formats = Formats::read(&mut parts, &book.styles, book.from_1904)?;
     let texts = Texts::read(&mut parts, &book.texts)?;
+    let mut budget = Budget::new();
     for sheet in book.sheets {
-        let cells = Cells::open(&mut parts, &sheet.part, &texts, &formats)?;
+        let cells = Cells::open(&mut parts, &sheet.part, &texts, &formats, &mut budget)?;
         if let Some(table) = table(cells, sheet.name)? {
             return Ok(table);
         }

@@ -235,6 +235,31 @@ fn one_text_that_every_cell_shares_cannot_grow_without_end() {
 }
 
 #[test]
+fn what_is_dropped_is_not_copied_without_end() {
+    let blank = format!("<si><t>{}</t></si>", " ".repeat(1_000_000));
+    let shared = |times: usize| "<row><c t=\"s\"><v>0</v></c></row>".repeat(times);
+    let table = |times| {
+        format!("<row>{}</row>", text("A1", "Name")) + &shared(times) + "<row><c><v>1</v></c></row>"
+    };
+    let some = book(&[("A", "visible", &table(3))], &blank);
+    assert_eq!(cells(&read(&some).unwrap()), [(5, vec!["1"])]);
+    let many = book(&[("A", "visible", &table(110))], &blank);
+    assert_eq!(fault(&many), FileFault::BigWorkbook);
+    let half = shared(55);
+    let sheets = [
+        ("A", "visible", half.as_str()),
+        ("B", "visible", &table(55)),
+    ];
+    assert_eq!(fault(&book(&sheets, &blank)), FileFault::BigWorkbook);
+}
+
+#[test]
+fn rows_without_cells_have_an_end() {
+    let rows = format!("<row>{}</row>", text("A1", "Name")) + &"<row/>".repeat(2_100_000);
+    assert_eq!(fault(&one(&rows)), FileFault::BigWorkbook);
+}
+
+#[test]
 fn a_blank_workbook_to_fill_in_is_read_again() {
     let header = ["Company & Co".to_owned(), "City".to_owned()];
     let bytes = blank::workbook("Customers", &header).unwrap();
