@@ -218,6 +218,7 @@ import-error-ambiguous = Several customers have it: { $numbers }
 import-error-is-person = { $number } is a person, this row describes a company
 import-error-is-company = { $number } is a company, this row describes a person
 import-error-formula = A formula of the spreadsheet ended in an error here
+import-error-too-many = There are more than 50 values here; keep 50 at most
 
 ## The end.
 

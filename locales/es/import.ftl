@@ -222,6 +222,7 @@ import-error-ambiguous = Lo tienen varios clientes: { $numbers }
 import-error-is-person = { $number } es una persona y esta fila describe una empresa
 import-error-is-company = { $number } es una empresa y esta fila describe una persona
 import-error-formula = Aquí una fórmula de la hoja de cálculo dio un error
+import-error-too-many = Aquí hay más de 50 valores; deje 50 como máximo
 
 ## The end.
 

@@ -222,6 +222,7 @@ import-error-ambiguous = Plusieurs clients l’ont : { $numbers }
 import-error-is-person = { $number } est une personne, cette ligne décrit une entreprise
 import-error-is-company = { $number } est une entreprise, cette ligne décrit une personne
 import-error-formula = Ici, une formule du tableur a donné une erreur
+import-error-too-many = Il y a ici plus de 50 valeurs ; gardez-en 50 au maximum
 
 ## The end.
 

@@ -222,6 +222,7 @@ import-error-ambiguous = Lo hanno più clienti: { $numbers }
 import-error-is-person = { $number } è una persona, questa riga descrive un’azienda
 import-error-is-company = { $number } è un’azienda, questa riga descrive una persona
 import-error-formula = Qui una formula del foglio di calcolo ha dato un errore
+import-error-too-many = Qui ci sono più di 50 valori: lasciane al massimo 50
 
 ## The end.
 

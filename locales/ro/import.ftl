@@ -222,6 +222,7 @@ import-error-ambiguous = Îl au mai mulți clienți: { $numbers }
 import-error-is-person = { $number } este o persoană, iar acest rând descrie o firmă
 import-error-is-company = { $number } este o firmă, iar acest rând descrie o persoană
 import-error-formula = Aici o formulă din foaia de calcul a dat o eroare
+import-error-too-many = Aici sunt mai mult de 50 de valori; păstrați cel mult 50
 
 ## The end.
 

@@ -1,5 +1,6 @@
 mod exports;
 mod places;
+mod several;
 
 use super::super::columns;
 use super::super::countries;
