@@ -5,6 +5,7 @@ use super::fields::{Field, Place};
 use super::row::{Cells, Defaults};
 use super::several::{self, MOST};
 use super::words;
+use crate::identifiers::{Country, subdivisions};
 
 /// The addresses of a row, the most telling first; it serves for everything unless the file says otherwise,
 /// and the ones after it for shipping. An address of nothing but a country is none.
@@ -141,14 +142,17 @@ fn address(
     if lines.is_empty() && part(Field::City).is_empty() {
         lines = self::lines(part(Field::FormattedAddress));
     }
-    if let Some((name, code)) = state_with_country(&region) {
-        // Odoo writes `Milano (IT)` for a state.
-        country = if country.is_empty() {
+    if let Some((name, code)) = name_and_code(&region) {
+        let own = Country::parse(&defaults.country_code(&country));
+        // Italians write `Bari (BA)` for a province, and Odoo `Milano (IT)` with the country.
+        region = if own.is_some_and(|own| is_province(own, name, code)) {
             code.to_owned()
         } else {
-            country
+            if country.is_empty() {
+                country = code.to_owned();
+            }
+            name.to_owned()
         };
-        region = name.to_owned();
     }
     let street = if lines.is_empty() {
         String::new()
@@ -193,7 +197,16 @@ fn box_number(cell: &str) -> Option<String> {
     }
 }
 
-fn state_with_country(region: &str) -> Option<(&str, &str)> {
+/// Whether the code is a province of the country. `RO` is Rovigo and Romania: behind the name of a
+/// Romanian county it is the country.
+fn is_province(country: Country, name: &str, code: &str) -> bool {
+    let mut all = subdivisions::of(country).iter();
+    let abroad = Country::parse(code).map(|abroad| subdivisions::check(abroad, name));
+    all.any(|known| known.short() == code) && !matches!(abroad, Some(Ok(Some(_))))
+}
+
+/// `Bari` and `BA` of `Bari (BA)`.
+fn name_and_code(region: &str) -> Option<(&str, &str)> {
     let (name, code) = region.strip_suffix(')')?.rsplit_once(" (")?;
     (code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase()))
         .then_some((name.trim(), code))
