@@ -55,6 +55,7 @@ import-file-text-after-quote = Text follows a closing quotation mark on line { $
 import-file-too-many-cells = The header has { $expected } columns; there are more cells on line { $lines }.
 import-file-too-many-columns = There are more than 1,000 columns on line { $lines }.
 import-file-too-many-rows = There are more than 100,000 rows; line { $lines } is the first one too many. Split the file.
+import-file-big-table = Columns times rows make more than 4,000,000 cells; line { $lines } is the first one too many. Split the file, or delete columns that you do not need.
 
 ## Match columns.
 

@@ -55,6 +55,7 @@ import-file-text-after-quote = Hay texto tras las comillas de cierre en la líne
 import-file-too-many-cells = La cabecera tiene { $expected } columnas; hay más celdas en la línea { $lines }.
 import-file-too-many-columns = Hay más de 1.000 columnas en la línea { $lines }.
 import-file-too-many-rows = Hay más de 100.000 filas; la línea { $lines } es la primera que sobra. Divida el archivo.
+import-file-big-table = Las columnas por las filas suman más de 4.000.000 de celdas; la línea { $lines } es la primera que sobra. Divida el archivo o quite las columnas que no necesite.
 
 ## Match columns.
 

@@ -55,6 +55,7 @@ import-file-text-after-quote = Du texte suit un guillemet fermant à la ligne { 
 import-file-too-many-cells = L’en-tête a { $expected } colonnes ; il y a davantage de cellules à la ligne { $lines }.
 import-file-too-many-columns = Il y a plus de 1 000 colonnes à la ligne { $lines }.
 import-file-too-many-rows = Il y a plus de 100 000 lignes ; la ligne { $lines } est la première de trop. Divisez le fichier.
+import-file-big-table = Les colonnes multipliées par les lignes font plus de 4 000 000 de cellules ; la ligne { $lines } est la première de trop. Divisez le fichier, ou retirez les colonnes inutiles.
 
 ## Match columns.
 

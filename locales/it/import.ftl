@@ -55,6 +55,7 @@ import-file-text-after-quote = C’è del testo dopo le virgolette di chiusura a
 import-file-too-many-cells = L’intestazione ha { $expected } colonne; ci sono più celle alla riga { $lines }.
 import-file-too-many-columns = Ci sono più di 1.000 colonne alla riga { $lines }.
 import-file-too-many-rows = Ci sono più di 100.000 righe; la riga { $lines } è la prima di troppo. Dividi il file.
+import-file-big-table = Colonne per righe fanno più di 4.000.000 di celle; la riga { $lines } è la prima di troppo. Dividi il file o togli le colonne che non servono.
 
 ## Match columns.
 

@@ -55,6 +55,7 @@ import-file-text-after-quote = Există text după ghilimelele de închidere pe l
 import-file-too-many-cells = Antetul are { $expected } coloane; sunt mai multe celule pe linia { $lines }.
 import-file-too-many-columns = Există peste 1.000 de coloane pe linia { $lines }.
 import-file-too-many-rows = Există peste 100.000 de rânduri; linia { $lines } este prima în plus. Împărțiți fișierul.
+import-file-big-table = Coloanele înmulțite cu rândurile dau peste 4.000.000 de celule; linia { $lines } este prima în plus. Împărțiți fișierul sau eliminați coloanele de care nu aveți nevoie.
 
 ## Match columns.
 

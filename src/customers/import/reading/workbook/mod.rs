@@ -12,15 +12,13 @@ mod texts;
 use super::{
     encoding::Encoding,
     fault::{FileFault, Lines},
-    file::{MAX_BYTES, MAX_COLUMNS, MAX_ROWS, Table},
+    file::{MAX_BYTES, MAX_CELLS, MAX_COLUMNS, MAX_ROWS, Table},
 };
 use cells::{Budget, Cell, Cells};
 use formats::Formats;
 use parts::Parts;
 use texts::Texts;
 
-/// The most cells a table may have, those of its empty columns included.
-const MAX_CELLS: usize = 4_000_000;
 /// The separator of the file of errors.
 pub const SEPARATOR: char = ';';
 

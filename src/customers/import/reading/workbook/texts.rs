@@ -1,10 +1,10 @@
 //! The texts that cells share, all in one piece: a file may have a million of them.
 
-use super::{
-    MAX_CELLS,
-    parts::{Parts, Xml},
+use super::parts::{Parts, Xml};
+use crate::customers::import::reading::{
+    fault::FileFault,
+    file::{MAX_BYTES, MAX_CELLS},
 };
-use crate::customers::import::reading::{fault::FileFault, file::MAX_BYTES};
 use quick_xml::events::Event;
 
 /// The texts in their order.
