@@ -114,6 +114,7 @@ import-field-middle_name = Middle name
 import-field-family_name = Family name
 import-field-name_suffix = Name suffix
 import-field-full_name = Whole name
+import-field-family_first = Whole name, family name first
 import-field-legal_name = Company name
 import-field-trade_name = Trade name
 import-field-legal_form = Legal form

@@ -115,6 +115,7 @@ import-field-middle_name = Segundo nombre
 import-field-family_name = Apellidos
 import-field-name_suffix = Sufijo del nombre
 import-field-full_name = Nombre completo
+import-field-family_first = Nombre completo, primero los apellidos
 import-field-legal_name = Razón social
 import-field-trade_name = Nombre comercial
 import-field-legal_form = Forma jurídica

@@ -115,6 +115,7 @@ import-field-middle_name = Deuxième prénom
 import-field-family_name = Nom de famille
 import-field-name_suffix = Suffixe du nom
 import-field-full_name = Nom complet
+import-field-family_first = Nom complet, nom de famille en premier
 import-field-legal_name = Raison sociale
 import-field-trade_name = Nom commercial
 import-field-legal_form = Forme juridique

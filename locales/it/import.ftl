@@ -115,6 +115,7 @@ import-field-middle_name = Secondo nome
 import-field-family_name = Cognome
 import-field-name_suffix = Suffisso del nome
 import-field-full_name = Nome completo
+import-field-family_first = Nome completo, prima il cognome
 import-field-legal_name = Ragione sociale
 import-field-trade_name = Nome commerciale
 import-field-legal_form = Forma giuridica

@@ -115,6 +115,7 @@ import-field-middle_name = Al doilea prenume
 import-field-family_name = Nume de familie
 import-field-name_suffix = Sufix al numelui
 import-field-full_name = Nume complet
+import-field-family_first = Nume complet, întâi numele de familie
 import-field-legal_name = Denumire firmă
 import-field-trade_name = Denumire comercială
 import-field-legal_form = Formă juridică
