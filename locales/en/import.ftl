@@ -55,6 +55,7 @@ import-file-text-after-quote = Text follows a closing quotation mark on line { $
 import-file-too-many-cells = The header has { $expected } columns; there are more cells on line { $lines }.
 import-file-too-many-columns = There are more than 1,000 columns on line { $lines }.
 import-file-too-many-rows = There are more than 100,000 rows; line { $lines } is the first one too many. Split the file.
+import-file-big-table = Columns times rows make more than 4,000,000 cells; line { $lines } is the first one too many. Split the file, or delete columns that you do not need.
 
 ## Match columns.
 
@@ -113,6 +114,7 @@ import-field-middle_name = Middle name
 import-field-family_name = Family name
 import-field-name_suffix = Name suffix
 import-field-full_name = Whole name
+import-field-family_first = Whole name, family name first
 import-field-legal_name = Company name
 import-field-trade_name = Trade name
 import-field-legal_form = Legal form
@@ -218,6 +220,7 @@ import-error-ambiguous = Several customers have it: { $numbers }
 import-error-is-person = { $number } is a person, this row describes a company
 import-error-is-company = { $number } is a company, this row describes a person
 import-error-formula = A formula of the spreadsheet ended in an error here
+import-error-too-many = There are more than 50 values here; keep 50 at most
 
 ## The end.
 

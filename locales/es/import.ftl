@@ -55,6 +55,7 @@ import-file-text-after-quote = Hay texto tras las comillas de cierre en la líne
 import-file-too-many-cells = La cabecera tiene { $expected } columnas; hay más celdas en la línea { $lines }.
 import-file-too-many-columns = Hay más de 1.000 columnas en la línea { $lines }.
 import-file-too-many-rows = Hay más de 100.000 filas; la línea { $lines } es la primera que sobra. Divida el archivo.
+import-file-big-table = Las columnas por las filas suman más de 4.000.000 de celdas; la línea { $lines } es la primera que sobra. Divida el archivo o quite las columnas que no necesite.
 
 ## Match columns.
 
@@ -114,6 +115,7 @@ import-field-middle_name = Segundo nombre
 import-field-family_name = Apellidos
 import-field-name_suffix = Sufijo del nombre
 import-field-full_name = Nombre completo
+import-field-family_first = Nombre completo, primero los apellidos
 import-field-legal_name = Razón social
 import-field-trade_name = Nombre comercial
 import-field-legal_form = Forma jurídica
@@ -222,6 +224,7 @@ import-error-ambiguous = Lo tienen varios clientes: { $numbers }
 import-error-is-person = { $number } es una persona y esta fila describe una empresa
 import-error-is-company = { $number } es una empresa y esta fila describe una persona
 import-error-formula = Aquí una fórmula de la hoja de cálculo dio un error
+import-error-too-many = Aquí hay más de 50 valores; deje 50 como máximo
 
 ## The end.
 

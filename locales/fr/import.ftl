@@ -55,6 +55,7 @@ import-file-text-after-quote = Du texte suit un guillemet fermant à la ligne { 
 import-file-too-many-cells = L’en-tête a { $expected } colonnes ; il y a davantage de cellules à la ligne { $lines }.
 import-file-too-many-columns = Il y a plus de 1 000 colonnes à la ligne { $lines }.
 import-file-too-many-rows = Il y a plus de 100 000 lignes ; la ligne { $lines } est la première de trop. Divisez le fichier.
+import-file-big-table = Les colonnes multipliées par les lignes font plus de 4 000 000 de cellules ; la ligne { $lines } est la première de trop. Divisez le fichier, ou retirez les colonnes inutiles.
 
 ## Match columns.
 
@@ -114,6 +115,7 @@ import-field-middle_name = Deuxième prénom
 import-field-family_name = Nom de famille
 import-field-name_suffix = Suffixe du nom
 import-field-full_name = Nom complet
+import-field-family_first = Nom complet, nom de famille en premier
 import-field-legal_name = Raison sociale
 import-field-trade_name = Nom commercial
 import-field-legal_form = Forme juridique
@@ -222,6 +224,7 @@ import-error-ambiguous = Plusieurs clients l’ont : { $numbers }
 import-error-is-person = { $number } est une personne, cette ligne décrit une entreprise
 import-error-is-company = { $number } est une entreprise, cette ligne décrit une personne
 import-error-formula = Ici, une formule du tableur a donné une erreur
+import-error-too-many = Il y a ici plus de 50 valeurs ; gardez-en 50 au maximum
 
 ## The end.
 

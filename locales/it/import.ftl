@@ -55,6 +55,7 @@ import-file-text-after-quote = C’è del testo dopo le virgolette di chiusura a
 import-file-too-many-cells = L’intestazione ha { $expected } colonne; ci sono più celle alla riga { $lines }.
 import-file-too-many-columns = Ci sono più di 1.000 colonne alla riga { $lines }.
 import-file-too-many-rows = Ci sono più di 100.000 righe; la riga { $lines } è la prima di troppo. Dividi il file.
+import-file-big-table = Colonne per righe fanno più di 4.000.000 di celle; la riga { $lines } è la prima di troppo. Dividi il file o togli le colonne che non servono.
 
 ## Match columns.
 
@@ -114,6 +115,7 @@ import-field-middle_name = Secondo nome
 import-field-family_name = Cognome
 import-field-name_suffix = Suffisso del nome
 import-field-full_name = Nome completo
+import-field-family_first = Nome completo, prima il cognome
 import-field-legal_name = Ragione sociale
 import-field-trade_name = Nome commerciale
 import-field-legal_form = Forma giuridica
@@ -222,6 +224,7 @@ import-error-ambiguous = Lo hanno più clienti: { $numbers }
 import-error-is-person = { $number } è una persona, questa riga descrive un’azienda
 import-error-is-company = { $number } è un’azienda, questa riga descrive una persona
 import-error-formula = Qui una formula del foglio di calcolo ha dato un errore
+import-error-too-many = Qui ci sono più di 50 valori: lasciane al massimo 50
 
 ## The end.
 

@@ -55,6 +55,7 @@ import-file-text-after-quote = Există text după ghilimelele de închidere pe l
 import-file-too-many-cells = Antetul are { $expected } coloane; sunt mai multe celule pe linia { $lines }.
 import-file-too-many-columns = Există peste 1.000 de coloane pe linia { $lines }.
 import-file-too-many-rows = Există peste 100.000 de rânduri; linia { $lines } este prima în plus. Împărțiți fișierul.
+import-file-big-table = Coloanele înmulțite cu rândurile dau peste 4.000.000 de celule; linia { $lines } este prima în plus. Împărțiți fișierul sau eliminați coloanele de care nu aveți nevoie.
 
 ## Match columns.
 
@@ -114,6 +115,7 @@ import-field-middle_name = Al doilea prenume
 import-field-family_name = Nume de familie
 import-field-name_suffix = Sufix al numelui
 import-field-full_name = Nume complet
+import-field-family_first = Nume complet, întâi numele de familie
 import-field-legal_name = Denumire firmă
 import-field-trade_name = Denumire comercială
 import-field-legal_form = Formă juridică
@@ -222,6 +224,7 @@ import-error-ambiguous = Îl au mai mulți clienți: { $numbers }
 import-error-is-person = { $number } este o persoană, iar acest rând descrie o firmă
 import-error-is-company = { $number } este o firmă, iar acest rând descrie o persoană
 import-error-formula = Aici o formulă din foaia de calcul a dat o eroare
+import-error-too-many = Aici sunt mai mult de 50 de valori; păstrați cel mult 50
 
 ## The end.
 

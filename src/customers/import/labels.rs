@@ -63,6 +63,7 @@ pub fn fault(fault: &FileFault) -> Note {
         FileFault::TooManyCells { .. } => "import-file-too-many-cells",
         FileFault::TooManyColumns { .. } => "import-file-too-many-columns",
         FileFault::TooManyRows { .. } => "import-file-too-many-rows",
+        FileFault::BigTable { .. } => "import-file-big-table",
     };
     let lines = fault.lines().iter().map(u64::to_string);
     let note = Note::new(key).with("lines", lines.collect::<Vec<_>>().join(", "));

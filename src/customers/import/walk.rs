@@ -18,6 +18,7 @@ use super::{
         matching::{self, Seen},
         report::Problem,
         row::{self, Defaults},
+        several,
     },
     unique::{Claim, Unique},
 };
@@ -205,7 +206,7 @@ impl Way {
         hits: &[Hit],
         saved: &mut HashMap<CustomerId, Saved>,
     ) -> Verdict {
-        let errors = self.formula_errors(row);
+        let errors = self.cell_errors(row);
         let verdict = match hits {
             _ if !errors.is_empty() => Verdict::Faulty(errors),
             [] if !self.mode.creates() => Verdict::Skipped,
@@ -281,14 +282,18 @@ impl Way {
         }
     }
 
-    fn formula_errors(&self, row: Row<'_>) -> Vec<Problem> {
-        let errors = formula::errors(row, &self.mapping);
-        let problems = errors.into_iter().map(|(target, cell)| Problem {
+    /// Cells without a value, and cells with more values than are read.
+    fn cell_errors(&self, row: Row<'_>) -> Vec<Problem> {
+        let problem = |(target, cell): (Target, &str), why| Problem {
             field: labels::target(target, self.language),
             typed: cell.to_owned(),
-            wrong: Note::new("import-error-formula").text(self.language),
-        });
-        problems.collect()
+            wrong: Note::new(why).text(self.language),
+        };
+        let formulas = formula::errors(row, &self.mapping).into_iter();
+        let formulas = formulas.map(|cell| problem(cell, "import-error-formula"));
+        let many = several::too_many(row, &self.mapping).into_iter();
+        let many = many.map(|cell| problem(cell, "import-error-too-many"));
+        formulas.chain(many).collect()
     }
 
     fn repeated(&self, line: u64, key: &matching::Key) -> Problem {

@@ -5,10 +5,11 @@ use crate::customers::{
     form::{CustomerForm, Section},
     import::{
         judge::Judge,
-        reading::{draft::Draft, identifiers::compact, matching::phone_digits, report::Problem},
+        reading::{draft::Draft, identifiers::compact, matching::Dialled, report::Problem},
     },
     model::NewCustomer,
 };
+use crate::identifiers::Country;
 
 /// The customer as the row would have it.
 pub fn customer(
@@ -55,16 +56,18 @@ fn overlay(form: &mut CustomerForm, typed: CustomerForm, draft: &Draft) {
         ..
     } = typed;
     let emails = points::of(&email, &email_purpose);
-    let same = |a: &str, b: &str| a.eq_ignore_ascii_case(b);
-    let merged = points::merge(points::of(&form.email, &form.email_purpose), &emails, same);
+    let own = points::of(&form.email, &form.email_purpose);
+    let merged = points::merge(own, &emails, str::to_ascii_lowercase, |a, b| a == b);
     (form.email, form.email_purpose) = points::apart(merged);
     let phones = points::of(&phone, &phone_purpose);
-    let same = |a: &str, b: &str| phone_digits(a) == phone_digits(b);
-    let merged = points::merge(points::of(&form.phone, &form.phone_purpose), &phones, same);
+    let own = points::of(&form.phone, &form.phone_purpose);
+    let country = Country::parse(&draft.country).or_else(|| Country::parse(&form.country));
+    let key = |typed: &str| Dialled::new(country, typed);
+    let merged = points::merge(own, &phones, key, Dialled::is);
     (form.phone, form.phone_purpose) = points::apart(merged);
     let sites = website.into_iter().map(Point::plain).collect::<Vec<_>>();
     let own = form.website.drain(..).map(Point::plain).collect();
-    let merged = points::merge(own, &sites, |a, b| site(a) == site(b));
+    let merged = points::merge(own, &sites, site, |a, b| a == b);
     form.website = points::apart(merged).0;
     let single = [
         (&mut form.civility, typed.civility),

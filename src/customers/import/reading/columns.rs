@@ -90,7 +90,14 @@ impl Guess<'_> {
             target.field = Field::Number;
         }
         let whole_number = |cell: &str| cell.bytes().all(|byte| byte.is_ascii_digit());
-        if target.field == Field::FullName && self.cells(column, whole_number) {
+        let whole_names = [Field::FullName, Field::FamilyFirst];
+        if whole_names.contains(&target.field)
+            && (self.cells(column, whole_number)
+                || whole_names
+                    .map(Target::main)
+                    .iter()
+                    .any(|name| self.takes(*name)))
+        {
             return;
         }
         if target.field.is_repeated() || !self.takes(target) {

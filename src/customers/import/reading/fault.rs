@@ -39,6 +39,8 @@ pub enum FileFault {
     TooManyColumns { found: usize, line: u64 },
     /// More rows than [`super::file::MAX_ROWS`]; the line is the first one too many.
     TooManyRows { line: u64 },
+    /// More cells than [`super::file::MAX_CELLS`]; they begin on this line.
+    BigTable { line: u64 },
 }
 
 impl FileFault {
@@ -59,6 +61,7 @@ impl FileFault {
             Self::TooManyCells { .. } => "too-many-cells",
             Self::TooManyColumns { .. } => "too-many-columns",
             Self::TooManyRows { .. } => "too-many-rows",
+            Self::BigTable { .. } => "big-table",
         }
     }
 
@@ -73,7 +76,8 @@ impl FileFault {
             Self::HeaderOnly { line }
             | Self::OpenQuote { line }
             | Self::TooManyColumns { line, .. }
-            | Self::TooManyRows { line } => std::slice::from_ref(line),
+            | Self::TooManyRows { line }
+            | Self::BigTable { line } => std::slice::from_ref(line),
             Self::BrokenText { lines, .. }
             | Self::UnclearEncoding { lines }
             | Self::Nul { lines }
@@ -106,6 +110,7 @@ impl fmt::Display for FileFault {
             }
             Self::TooManyColumns { found, .. } => write!(f, "too many columns ({found})")?,
             Self::TooManyRows { .. } => f.write_str("too many rows")?,
+            Self::BigTable { .. } => f.write_str("too many columns for so many rows")?,
         }
         let mut separator = ": line ";
         for line in self.lines() {

@@ -33,6 +33,8 @@ fields! {
     NameSuffix = "name_suffix",
     /// The whole name of a person, or the name of a customer of either kind.
     FullName = "full_name",
+    /// The same where the header says that the family name comes first.
+    FamilyFirst = "family_first",
     LegalName = "legal_name",
     TradeName = "trade_name",
     LegalForm = "legal_form",
@@ -128,7 +130,7 @@ impl Field {
         use Field::*;
         matches!(
             self,
-            GivenName | FamilyName | FullName | LegalName | TradeName | ContactName
+            GivenName | FamilyName | FullName | FamilyFirst | LegalName | TradeName | ContactName
         )
     }
 

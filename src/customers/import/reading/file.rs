@@ -11,6 +11,9 @@ pub const MAX_ROWS: usize = 100_000;
 /// The most columns.
 pub const MAX_COLUMNS: usize = 1_000;
 
+/// The most cells a table may have, those that rows leave out included: a short row is as wide as its header.
+pub const MAX_CELLS: usize = 4_000_000;
+
 /// Before each cell and behind each row of a table that is kept; no cell of a workbook has them.
 const CELL_START: char = '\u{1f}';
 const ROW_END: char = '\u{1e}';
@@ -129,6 +132,9 @@ fn split(text: &str, skip: usize, separator: u8, encoding: Encoding) -> Result<T
         };
         if table.len() == MAX_ROWS {
             return Err(FileFault::TooManyRows { line });
+        }
+        if (table.len() + 1) * table.headers.len() > MAX_CELLS {
+            return Err(FileFault::BigTable { line });
         }
         if record
             .iter()

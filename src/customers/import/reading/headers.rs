@@ -36,7 +36,11 @@ pub(super) const VOCABULARY: &[(Field, &str)] = &[
     ),
     (
         FullName,
-        "Full name|Fullname|Display name|Customer|Customer name|Client name|Client|Contact full name|Complete name|Account name|Third party|Third-party name|Third party name|Thirdparty name|s.nom|Nom du tiers|Nom tiers|Tiers|Nome terzo|Nome soggetto terzo|Nombre del tercero|Nume terț|Denominazione|Nominativo|Nome e cognome|Cognome e nome|Nome completo|Nome visualizzato|Cliente|Nome cliente|Nombre completo|Nombre y apellidos|Apellidos y nombre|Nombre del cliente|Nom complet|Nom et prénom|Nom prénom|Prénom nom|Nom du client|Nom client|Nume complet|Nume și prenume|Nume client|Numele clientului|Denumire|Denumire client",
+        "Full name|Fullname|Display name|Customer|Customer name|Client name|Client|Contact full name|Complete name|Account name|Third party|Third-party name|Third party name|Thirdparty name|s.nom|Nom du tiers|Nom tiers|Tiers|Nome terzo|Nome soggetto terzo|Nombre del tercero|Nume terț|Denominazione|Nominativo|Nome e cognome|Nome completo|Nome visualizzato|Cliente|Nome cliente|Nombre completo|Nombre y apellidos|Nombre del cliente|Nom complet|Prénom nom|Prénom et nom|Nom du client|Nom client|Nume complet|Prenume și nume|Nume client|Numele clientului|Denumire|Denumire client",
+    ),
+    (
+        FamilyFirst,
+        "Last name and first name|Last name first name|Surname and name|Surname name|Surname first name|Cognome e nome|Cognome nome|Cognome/Nome|Apellidos y nombre|Apellidos nombre|Apellido y nombre|Apellido nombre|Nom et prénom|Nom prénom|Nom et prénoms|Nume și prenume|Nume prenume|Numele și prenumele",
     ),
     (
         LegalName,

@@ -6,6 +6,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use super::draft::{Draft, Identifier, IdentifierKind, Kind, PhonePurpose};
 use super::identifiers::compact;
 use crate::accents::fold;
+use crate::identifiers::{Country, phone};
 
 /// One way to know a customer again; every value is normalised.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -106,8 +107,9 @@ pub fn keys(draft: &Draft) -> Vec<Key> {
         .phones
         .iter()
         .filter(|phone| phone.purpose != PhonePurpose::Fax);
+    let country = Country::parse(&draft.country);
     let phones = phones
-        .map(|phone| phone_digits(&phone.value))
+        .map(|phone| called_digits(country, &phone.value))
         .filter(|digits| !digits.is_empty());
     keys.extend(phones.map(|digits| Key::NameAndPhone(name.clone(), digits)));
     let cities = draft
@@ -161,6 +163,44 @@ pub fn phone_digits(typed: &str) -> String {
         String::new()
     } else {
         digits[digits.len().saturating_sub(8)..].to_owned()
+    }
+}
+
+/// The same of the number as it is called from anywhere, where it can be read: of a typed one the last digits
+/// may be an extension, and a short one shares fewer than eight with its international spelling.
+fn called_digits(country: Option<Country>, typed: &str) -> String {
+    let digits = typed.bytes().filter(u8::is_ascii_digit).count();
+    // Most numbers end alike however they are written, and reading one by its plan takes its time.
+    if digits >= 10 && !typed.contains(|sign: char| sign.is_alphabetic() || sign == '#') {
+        return phone_digits(typed);
+    }
+    let called = country.and_then(|country| phone::check(country, typed).ok());
+    called.map_or_else(|| phone_digits(typed), |called| phone_digits(&called.e164))
+}
+
+/// A phone as two spellings of it are compared.
+#[derive(Debug, Clone)]
+pub struct Dialled {
+    e164: Option<String>,
+    digits: String,
+}
+
+impl Dialled {
+    /// As it is dialled in a country.
+    pub fn new(country: Option<Country>, typed: &str) -> Self {
+        let called = country.and_then(|country| phone::check(country, typed).ok());
+        Self {
+            e164: called.map(|called| called.e164),
+            digits: phone_digits(typed),
+        }
+    }
+
+    /// Whether both call the same phone: by their plans, or else by their last digits.
+    pub fn is(&self, other: &Self) -> bool {
+        match (&self.e164, &other.e164) {
+            (Some(own), Some(others)) => own == others,
+            _ => self.digits == other.digits,
+        }
     }
 }
 

@@ -19,6 +19,7 @@ mod recognise;
 pub mod report;
 pub mod row;
 mod scan;
+pub mod several;
 mod who;
 mod words;
 pub mod workbook;

@@ -46,6 +46,23 @@ pub fn split(name: &str, two_surnames: bool) -> (String, String, String) {
     (title, given, family)
 }
 
+/// The same of a name that begins with the family's, as the header of its column says: the last word is the
+/// given name. A comma and words in capitals tell more than the header.
+pub fn split_family_first(name: &str) -> (String, String, String) {
+    let (title, bare) = take_title(name.trim());
+    let words: Vec<&str> = bare.split_whitespace().collect();
+    let [family @ .., given] = words.as_slice() else {
+        return (title, String::new(), String::new());
+    };
+    let is_mixed = words
+        .iter()
+        .any(|word| is_capitals(word) != is_capitals(given));
+    if family.is_empty() || is_mixed || bare.contains(',') {
+        return split(name, false);
+    }
+    (title, (*given).to_owned(), family.join(" "))
+}
+
 fn take_title(name: &str) -> (String, &str) {
     match name.split_once(char::is_whitespace) {
         Some((first, rest)) if words::is_civility(first) && !is_given_name(first) => {
@@ -155,6 +172,31 @@ mod tests {
             ("María José".into(), "Ruiz Mora".into())
         );
         assert_eq!(both("", false), (String::new(), String::new()));
+    }
+
+    #[test]
+    fn a_name_that_begins_with_the_familys_ends_with_the_given_one() {
+        for (name, given, family) in [
+            ("Rossi Mario", "Mario", "Rossi"),
+            ("García López José", "José", "García López"),
+            ("De Luca Mario", "Mario", "De Luca"),
+            ("MARTIN DUPONT Jean-Luc", "Jean-Luc", "MARTIN DUPONT"),
+            ("Mario ROSSI", "Mario", "ROSSI"),
+            ("ROSSI MARIO", "MARIO", "ROSSI"),
+            ("Rossi, Anna Maria", "Anna Maria", "Rossi"),
+            ("Popescu", "", "Popescu"),
+            ("", "", ""),
+        ] {
+            let (title, own, family_own) = split_family_first(name);
+            assert_eq!(
+                (own.as_str(), family_own.as_str()),
+                (given, family),
+                "{name}"
+            );
+            assert_eq!(title, "");
+        }
+        let titled = split_family_first("Dott. Rossi Mario");
+        assert_eq!(titled, ("Dott.".into(), "Mario".into(), "Rossi".into()));
     }
 
     #[test]

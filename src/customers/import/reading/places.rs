@@ -1,20 +1,23 @@
 //! The addresses of a row, put together from their parts.
 
 use super::draft::{Address, AddressUse, Kind};
-use super::fields::{Field, Place, Target};
+use super::fields::{Field, Place};
 use super::row::{Cells, Defaults};
+use super::several::{self, MOST};
 use super::words;
-
-/// Google's separator of several values in one cell.
-const SEVERAL: &str = ":::";
+use crate::identifiers::{Country, subdivisions};
 
 /// The addresses of a row, the most telling first; it serves for everything unless the file says otherwise,
 /// and the ones after it for shipping. An address of nothing but a country is none.
 pub(super) fn addresses(cells: &Cells<'_>, kind: Kind, defaults: &Defaults) -> Vec<Address> {
     let mut addresses: Vec<Address> = Vec::new();
     for place in order(cells, kind) {
-        for index in 0..pieces(cells, place) {
-            let (stated, mut address) = address(cells, place, index, defaults);
+        let pieces = Pieces::of(cells, place);
+        for index in 0..pieces.count() {
+            if addresses.len() == MOST {
+                return addresses;
+            }
+            let (stated, mut address) = address(&pieces, place, index, defaults);
             let parts = [
                 &address.street,
                 &address.street2,
@@ -55,7 +58,7 @@ fn add(addresses: &mut Vec<Address>, address: Address) {
 
 /// The country that a row names: of its first address that has one, else empty.
 pub(super) fn country(cells: &Cells<'_>, kind: Kind, defaults: &Defaults) -> String {
-    let stated = |place| address(cells, place, 0, defaults).1;
+    let stated = |place| address(&Pieces::of(cells, place), place, 0, defaults).1;
     let countries = order(cells, kind)
         .into_iter()
         .map(stated)
@@ -86,32 +89,50 @@ fn order(cells: &Cells<'_>, kind: Kind) -> Vec<Place> {
     places
 }
 
-/// How many addresses Google wrote into the cells of this place.
-fn pieces(cells: &Cells<'_>, place: Place) -> usize {
-    let parts = cells.of(|target| target.field.is_address() && target.place == place);
-    parts
-        .map(|(_, cell)| cell.split(SEVERAL).count())
-        .max()
-        .unwrap_or(0)
+/// The cells of a place, cut once into the addresses that Google wrote into them.
+struct Pieces<'a>(Vec<(Field, Vec<&'a str>)>);
+
+impl<'a> Pieces<'a> {
+    fn of(cells: &Cells<'a>, place: Place) -> Self {
+        let own = cells.of(|target| target.field.is_address() && target.place == place);
+        let cut =
+            own.map(|(target, cell)| (target.field, several::pieces(cell).take(MOST).collect()));
+        Self(cut.collect())
+    }
+
+    /// How many addresses there are.
+    fn count(&self) -> usize {
+        let counts = self.0.iter().map(|(_, pieces)| pieces.len());
+        counts.max().unwrap_or(0)
+    }
+
+    /// What the columns of a field say of an address. One value beside several belongs to all of them,
+    /// as Google's label does.
+    fn all(&self, field: Field, index: usize) -> impl Iterator<Item = &'a str> {
+        let own = self.0.iter().filter(move |(known, _)| *known == field);
+        own.map(move |(_, pieces)| match pieces.as_slice() {
+            [alone] => alone,
+            several => several.get(index).copied().unwrap_or_default(),
+        })
+    }
+
+    /// What the first of them says.
+    fn one(&self, field: Field, index: usize) -> &'a str {
+        self.all(field, index).next().unwrap_or_default()
+    }
 }
 
 /// One address, and the use that the file states for it. Its country is the default one where it has none.
 fn address(
-    cells: &Cells<'_>,
+    pieces: &Pieces<'_>,
     place: Place,
     index: usize,
     defaults: &Defaults,
 ) -> (Option<AddressUse>, Address) {
-    let part = |field| piece(cells.one(Target { field, place }), index);
+    let part = |field| pieces.one(field, index);
     let mut lines = lines(part(Field::Street));
-    for (_, cell) in cells.of(|target| {
-        *target
-            == Target {
-                field: Field::Street2,
-                place,
-            }
-    }) {
-        lines.extend(self::lines(piece(cell, index)));
+    for line in pieces.all(Field::Street2, index) {
+        lines.extend(self::lines(line));
     }
     lines.extend(box_number(part(Field::PoBox)));
     let (mut region, mut country) = (
@@ -121,14 +142,17 @@ fn address(
     if lines.is_empty() && part(Field::City).is_empty() {
         lines = self::lines(part(Field::FormattedAddress));
     }
-    if let Some((name, code)) = state_with_country(&region) {
-        // Odoo writes `Milano (IT)` for a state.
-        country = if country.is_empty() {
+    if let Some((name, code)) = name_and_code(&region) {
+        let own = Country::parse(&defaults.country_code(&country));
+        // Italians write `Bari (BA)` for a province, and Odoo `Milano (IT)` with the country.
+        region = if own.is_some_and(|own| is_province(own, name, code)) {
             code.to_owned()
         } else {
-            country
+            if country.is_empty() {
+                country = code.to_owned();
+            }
+            name.to_owned()
         };
-        region = name.to_owned();
     }
     let street = if lines.is_empty() {
         String::new()
@@ -154,18 +178,6 @@ fn address(
     (stated, address)
 }
 
-fn piece(cell: &str, index: usize) -> &str {
-    let mut pieces = cell.split(SEVERAL);
-    let first = pieces.next().unwrap_or_default();
-    // One value beside several belongs to all of them, as Google's label does.
-    let alone = !cell.contains(SEVERAL);
-    if index == 0 || alone {
-        first.trim()
-    } else {
-        pieces.nth(index - 1).unwrap_or_default().trim()
-    }
-}
-
 /// The lines of a cell; Dolibarr writes a line break as `\n` in two characters.
 fn lines(cell: &str) -> Vec<String> {
     let cell = cell.replace("\\n", "\n");
@@ -185,7 +197,16 @@ fn box_number(cell: &str) -> Option<String> {
     }
 }
 
-fn state_with_country(region: &str) -> Option<(&str, &str)> {
+/// Whether the code is a province of the country. `RO` is Rovigo and Romania: behind the name of a
+/// Romanian county it is the country.
+fn is_province(country: Country, name: &str, code: &str) -> bool {
+    let mut all = subdivisions::of(country).iter();
+    let abroad = Country::parse(code).map(|abroad| subdivisions::check(abroad, name));
+    all.any(|known| known.short() == code) && !matches!(abroad, Some(Ok(Some(_))))
+}
+
+/// `Bari` and `BA` of `Bari (BA)`.
+fn name_and_code(region: &str) -> Option<(&str, &str)> {
     let (name, code) = region.strip_suffix(')')?.rsplit_once(" (")?;
     (code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase()))
         .then_some((name.trim(), code))

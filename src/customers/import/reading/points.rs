@@ -3,60 +3,50 @@
 use super::draft::{Email, Phone, PhonePurpose};
 use super::fields::{Field, Place, Target};
 use super::row::Cells;
+use super::several::{MOST, values};
 use super::words;
-
-/// Google's separator of several values in one cell.
-const SEVERAL: &str = ":::";
-
-/// The values of one cell, by Google's separator or by these characters.
-pub(super) fn several<'a>(cell: &'a str, separators: &'a [char]) -> impl Iterator<Item = &'a str> {
-    let parts = cell
-        .split(SEVERAL)
-        .flat_map(move |part| part.split(separators));
-    parts.map(str::trim).filter(|value| !value.is_empty())
-}
+use std::collections::HashSet;
 
 /// The e-mail addresses, each once; `Mario Rossi <m@example.com>` is the address within.
 pub(super) fn emails(cells: &Cells<'_>) -> Vec<Email> {
-    let mut emails: Vec<Email> = Vec::new();
-    for (target, cell) in cells.of(|target| target.field == Field::Email) {
-        for value in several(cell, &[',', ';', '\n']) {
-            let inner = value
-                .strip_suffix('>')
-                .and_then(|value| value.rsplit_once('<'));
-            let value = inner
-                .map_or(value, |(_, address)| address)
-                .trim()
-                .to_owned();
-            if emails
-                .iter()
-                .all(|known| !known.value.eq_ignore_ascii_case(&value))
-            {
-                emails.push(Email {
-                    value,
-                    for_invoices: target.place == Place::Billing,
-                });
-            }
-        }
-    }
+    let cells = cells.of(|target| target.field == Field::Email);
+    let emails = cells.flat_map(|(target, cell)| {
+        values(target.field, cell).map(move |value| Email {
+            value: bare(value).to_owned(),
+            for_invoices: target.place == Place::Billing,
+        })
+    });
+    let mut seen = HashSet::new();
     emails
+        .filter(|email| seen.insert(email.value.to_ascii_lowercase()))
+        .take(MOST)
+        .collect()
+}
+
+fn bare(email: &str) -> &str {
+    let inner = email
+        .strip_suffix('>')
+        .and_then(|email| email.rsplit_once('<'));
+    inner.map_or(email, |(_, address)| address).trim()
 }
 
 /// The phone numbers, each once, in the order of the columns.
 pub(super) fn phones(cells: &Cells<'_>) -> Vec<Phone> {
-    let mut phones: Vec<Phone> = Vec::new();
-    for (target, cell) in cells.of(|target| target.field.is_phone()) {
-        let purpose = purpose(target, cells);
-        for value in several(cell, &[';', '\n']) {
-            if phones.iter().all(|known| known.value != value) {
-                phones.push(Phone {
-                    value: value.to_owned(),
-                    purpose,
-                });
-            }
-        }
-    }
+    let phones = cells
+        .of(|target| target.field.is_phone())
+        .flat_map(|(target, cell)| {
+            let purpose = purpose(target, cells);
+            values(target.field, cell).map(move |value| (value, purpose))
+        });
+    let mut seen = HashSet::new();
     phones
+        .filter(|(value, _)| seen.insert(*value))
+        .take(MOST)
+        .map(|(value, purpose)| Phone {
+            value: value.to_owned(),
+            purpose,
+        })
+        .collect()
 }
 
 fn purpose(target: Target, cells: &Cells<'_>) -> PhonePurpose {
@@ -80,7 +70,7 @@ pub(super) fn websites(cells: &Cells<'_>) -> Vec<String> {
     distinct(
         cells
             .of(|target| target.field == Field::Website)
-            .flat_map(|(_, cell)| several(cell, &['\n', ' '])),
+            .flat_map(|(target, cell)| values(target.field, cell)),
     )
 }
 
@@ -88,16 +78,15 @@ pub(super) fn websites(cells: &Cells<'_>) -> Vec<String> {
 pub(super) fn tags(cells: &Cells<'_>) -> Vec<String> {
     let tags = cells
         .of(|target| target.field == Field::Tags)
-        .flat_map(|(_, cell)| several(cell, &[',', ';', '\n']));
+        .flat_map(|(target, cell)| values(target.field, cell));
     distinct(tags.filter(|tag| !tag.starts_with('*')))
 }
 
 fn distinct<'a>(values: impl Iterator<Item = &'a str>) -> Vec<String> {
-    let mut distinct: Vec<String> = Vec::new();
-    for value in values {
-        if distinct.iter().all(|known| known != value) {
-            distinct.push(value.to_owned());
-        }
-    }
-    distinct
+    let mut seen = HashSet::new();
+    values
+        .filter(|value| seen.insert(*value))
+        .take(MOST)
+        .map(str::to_owned)
+        .collect()
 }

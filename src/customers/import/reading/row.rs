@@ -43,7 +43,8 @@ impl Defaults {
 pub(super) struct Cells<'a>(Vec<(Target, &'a str)>);
 
 impl<'a> Cells<'a> {
-    fn new(row: Row<'a>, mapping: &[Option<Target>]) -> Self {
+    /// Those of a row.
+    pub(super) fn new(row: Row<'a>, mapping: &[Option<Target>]) -> Self {
         let cells = mapping.iter().enumerate().filter_map(|(column, target)| {
             let cell = formula::restore(row.cell(column))
                 .trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}');

@@ -8,7 +8,7 @@ use super::{names, places, words};
 /// Kind and names: the part of the draft that says who the customer is.
 pub(super) fn who(cells: &Cells<'_>, defaults: &Defaults) -> Draft {
     let company = cells.main(Field::LegalName);
-    let full = cells.main(Field::FullName);
+    let full = whole_name(cells);
     let person = person(cells, company, defaults);
     match kind(cells, company, person.is_some(), defaults) {
         Kind::Company => {
@@ -61,7 +61,7 @@ fn person(cells: &Cells<'_>, company: &str, defaults: &Defaults) -> Option<Conta
             job_title: cells.text(Field::JobTitle),
         });
     }
-    let (contact, full) = (cells.main(Field::ContactName), cells.main(Field::FullName));
+    let (contact, full) = (cells.main(Field::ContactName), whole_name(cells));
     let whole = if !contact.is_empty() {
         contact
     } else if company.is_empty() || full == company {
@@ -72,15 +72,25 @@ fn person(cells: &Cells<'_>, company: &str, defaults: &Defaults) -> Option<Conta
     (!whole.is_empty()).then(|| by_whole_name(whole, cells, defaults))
 }
 
+/// The whole name, whichever word of it comes first.
+fn whole_name<'a>(cells: &Cells<'a>) -> &'a str {
+    match cells.main(Field::FullName) {
+        "" => cells.main(Field::FamilyFirst),
+        name => name,
+    }
+}
+
 fn by_whole_name(whole: &str, cells: &Cells<'_>, defaults: &Defaults) -> Contact {
     let country = places::country(cells, Kind::Person, defaults);
-    let (title, given_name, family_name) = names::split(
-        whole,
-        matches!(
-            country.as_str(),
-            "ES" | "PT" | "MX" | "AR" | "CO" | "CL" | "PE"
-        ),
+    let two_surnames = matches!(
+        country.as_str(),
+        "ES" | "PT" | "MX" | "AR" | "CO" | "CL" | "PE"
     );
+    let (title, given_name, family_name) = if whole == cells.main(Field::FamilyFirst) {
+        names::split_family_first(whole)
+    } else {
+        names::split(whole, two_surnames)
+    };
     let civility = Some(cells.text(Field::Civility))
         .filter(|stated| !stated.is_empty())
         .unwrap_or(title);
@@ -112,7 +122,7 @@ fn kind(cells: &Cells<'_>, company: &str, person: bool, defaults: &Defaults) -> 
     if !company.is_empty() && person && defaults.company_and_person == CompanyAndPerson::Person {
         return Kind::Person;
     }
-    let full = cells.main(Field::FullName);
+    let full = whole_name(cells);
     let contact = !cells.main(Field::ContactName).is_empty() && !full.is_empty();
     let numbers = [
         Field::Siren,

@@ -282,3 +282,16 @@ fn a_hundred_thousand_rows_are_read_and_one_more_refused() {
         FileFault::TooManyRows { line: 100_002 }
     );
 }
+
+#[test]
+fn short_rows_under_a_wide_header_have_an_end() {
+    let header: Vec<String> = (0..MAX_COLUMNS)
+        .map(|column| format!("c{column}"))
+        .collect();
+    let full = header.join(",") + "\n" + &"1\n".repeat(MAX_CELLS / MAX_COLUMNS);
+    assert_eq!(read(full.as_bytes()).unwrap().len(), 4_000);
+    assert_eq!(
+        fault((full + "1\n").as_bytes()),
+        FileFault::BigTable { line: 4_002 }
+    );
+}

@@ -206,3 +206,28 @@ fn the_register_is_compared_by_the_same_rule() {
         &[Key::Email("b@example.com".into()), city.clone()]
     ));
 }
+
+#[test]
+fn a_phone_is_compared_as_it_is_called() {
+    let called = |typed: &str| {
+        let draft = Draft {
+            family_name: "Rossi".into(),
+            country: "IT".into(),
+            phones: vec![Phone {
+                value: typed.into(),
+                purpose: PhonePurpose::Main,
+            }],
+            ..Draft::default()
+        };
+        keys(&draft)
+    };
+    for (typed, stored) in [
+        ("02 5530-6010 int. 12", "+390255306010"),
+        ("06 6982", "+39066982"),
+        ("02 5530 6010", "+390255306010"),
+    ] {
+        assert_eq!(called(typed).len(), 1, "{typed}");
+        assert_eq!(called(typed), called(stored), "{typed}");
+    }
+    assert_ne!(called("02 5530 6010"), called("02 5530 6011"));
+}

@@ -1,5 +1,6 @@
 mod exports;
 mod places;
+mod several;
 
 use super::super::columns;
 use super::super::countries;
@@ -207,4 +208,33 @@ fn small_values_are_shaped_and_unknown_ones_kept() {
 fn a_row_without_any_mapped_cell_is_empty() {
     assert!(draft(&[("Name", ""), ("Shoe size", "42")]).is_empty());
     assert!(!draft(&[("Name", ""), ("City", "Bari")]).is_empty());
+}
+
+#[test]
+fn the_header_of_a_whole_name_says_which_word_is_the_familys() {
+    for header in [
+        "Cognome e nome",
+        "Cognome Nome",
+        "Apellidos y nombre",
+        "Apellidos, nombre",
+        "Nom et prénom",
+        "NOM Prénom",
+        "Nume și prenume",
+        "Nume prenume",
+    ] {
+        let found = draft(&[(header, "Rossi Mario"), ("City", "Roma")]);
+        let name = (found.given_name.as_str(), found.family_name.as_str());
+        assert_eq!(name, ("Mario", "Rossi"), "{header}");
+        let company = draft(&[(header, "Rossi Mario S.r.l.")]);
+        assert_eq!(company.legal_name, "Rossi Mario S.r.l.", "{header}");
+    }
+    for header in ["Nome e cognome", "Nombre y apellidos", "Prénom nom", "Nome"] {
+        let found = draft(&[(header, "Mario Rossi"), ("City", "Roma")]);
+        assert_eq!(found.family_name, "Rossi", "{header}");
+    }
+    let two = draft(&[
+        ("Cognome e nome", "Rossi Mario"),
+        ("Cliente", "Mario Rossi"),
+    ]);
+    assert_eq!(two.given_name, "Mario", "a row has one whole name");
 }

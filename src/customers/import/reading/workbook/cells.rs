@@ -20,11 +20,43 @@ pub struct Cell {
     pub text: String,
 }
 
+/// The most rows a sheet can have.
+const SHEET_ROWS: usize = 1_048_576;
+
+/// What may still be read of a workbook. Cells and rows that are dropped later count, too: a few bytes
+/// of a cell may stand for a shared text of megabytes.
+pub struct Budget {
+    bytes: usize,
+    rows: usize,
+}
+
+impl Budget {
+    /// Of a whole workbook: what a table holds several times over, and sheets that are only formatted.
+    pub fn new() -> Self {
+        Self {
+            bytes: 4 * MAX_BYTES,
+            rows: 2 * SHEET_ROWS,
+        }
+    }
+
+    fn row(&mut self) -> Result<(), FileFault> {
+        self.rows = self.rows.checked_sub(1).ok_or(FileFault::BigWorkbook)?;
+        Ok(())
+    }
+
+    fn text(&mut self, text: &str) -> Result<(), FileFault> {
+        let left = self.bytes.checked_sub(text.len());
+        self.bytes = left.ok_or(FileFault::BigWorkbook)?;
+        Ok(())
+    }
+}
+
 /// A sheet that is being read.
 pub struct Cells<'a> {
     xml: Xml<'a>,
     texts: &'a Texts,
     formats: &'a Formats,
+    budget: &'a mut Budget,
     line: u64,
 }
 
@@ -35,12 +67,14 @@ impl<'a> Cells<'a> {
         part: &str,
         texts: &'a Texts,
         formats: &'a Formats,
+        budget: &'a mut Budget,
     ) -> Result<Self, FileFault> {
         let xml = parts.xml(part)?.ok_or(FileFault::BrokenWorkbook)?;
         Ok(Self {
             xml,
             texts,
             formats,
+            budget,
             line: 0,
         })
     }
@@ -50,6 +84,7 @@ impl<'a> Cells<'a> {
         loop {
             match self.xml.next()? {
                 Event::Start(tag) if tag.local_name().as_ref() == b"row" => {
+                    self.budget.row()?;
                     let said = attribute(&tag, "r").and_then(|line| line.parse().ok());
                     // Rows that run backwards would make lines of errors that are nobody's.
                     self.line = said.unwrap_or(0).max(self.line + 1);
@@ -115,7 +150,9 @@ impl<'a> Cells<'a> {
             "s" => {
                 let number = value.trim().parse().ok();
                 let shared = number.and_then(|number| self.texts.get(number));
-                shared.ok_or(FileFault::BrokenWorkbook)?.to_owned()
+                let shared = shared.ok_or(FileFault::BrokenWorkbook)?;
+                self.budget.text(shared)?;
+                shared.to_owned()
             }
             "inlineStr" => text,
             "str" | "e" => value,

@@ -12,15 +12,13 @@ mod texts;
 use super::{
     encoding::Encoding,
     fault::{FileFault, Lines},
-    file::{MAX_BYTES, MAX_COLUMNS, MAX_ROWS, Table},
+    file::{MAX_BYTES, MAX_CELLS, MAX_COLUMNS, MAX_ROWS, Table},
 };
-use cells::{Cell, Cells};
+use cells::{Budget, Cell, Cells};
 use formats::Formats;
 use parts::Parts;
 use texts::Texts;
 
-/// The most cells a table may have, those of its empty columns included.
-const MAX_CELLS: usize = 4_000_000;
 /// The separator of the file of errors.
 pub const SEPARATOR: char = ';';
 
@@ -38,8 +36,9 @@ pub fn read(bytes: &[u8]) -> Result<Table, FileFault> {
     let book = sheets::read(&mut parts)?;
     let formats = Formats::read(&mut parts, &book.styles, book.from_1904)?;
     let texts = Texts::read(&mut parts, &book.texts)?;
+    let mut budget = Budget::new();
     for sheet in book.sheets {
-        let cells = Cells::open(&mut parts, &sheet.part, &texts, &formats)?;
+        let cells = Cells::open(&mut parts, &sheet.part, &texts, &formats, &mut budget)?;
         if let Some(table) = table(cells, sheet.name)? {
             return Ok(table);
         }

@@ -14,6 +14,16 @@ pub fn plain(number: &str) -> String {
     }
 }
 
+/// The same, a whole number with zeros before it up to so many digits: `00185`.
+pub fn filled(number: &str, digits: usize) -> String {
+    let plain = plain(number);
+    if plain.bytes().all(|byte| byte.is_ascii_digit()) {
+        format!("{plain:0>digits$}")
+    } else {
+        plain
+    }
+}
+
 fn decimal(number: &str) -> Option<Decimal> {
     let exact = Decimal::from_str_exact(number).or_else(|_| Decimal::from_scientific(number));
     exact.ok()?.round_sf(DIGITS)
@@ -63,6 +73,21 @@ mod tests {
             ("not a number", "not a number"),
         ] {
             assert_eq!(plain(stored), typed, "{stored}");
+        }
+    }
+
+    #[test]
+    fn a_whole_number_is_filled_up_with_zeros() {
+        for (stored, shown) in [
+            ("185", "00185"),
+            ("1.85E2", "00185"),
+            ("0", "00000"),
+            ("123456", "123456"),
+            ("1.5", "1.5"),
+            ("-3", "-3"),
+            ("1E+300", "1E+300"),
+        ] {
+            assert_eq!(filled(stored, 5), shown, "{stored}");
         }
     }
 

@@ -1,11 +1,12 @@
 use super::{blank::packed, *};
 
 const RELS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-/// Formats 0 to 3: general, a built-in date, a date of its own, money.
+/// Formats 0 to 4: general, a built-in date, a date of its own, money, a postal code.
 const STYLES: &str = "<styleSheet><numFmts><numFmt numFmtId=\"164\" formatCode=\"dd/mm/yyyy hh:mm\"/>\
-    <numFmt numFmtId=\"165\" formatCode=\"#,##0.00\\ &quot;days&quot;\"/></numFmts>\
+    <numFmt numFmtId=\"165\" formatCode=\"#,##0.00\\ &quot;days&quot;\"/>\
+    <numFmt numFmtId=\"166\" formatCode=\"00000\"/></numFmts>\
     <cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs>\
-    <cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"164\"/><xf numFmtId=\"165\"/></cellXfs></styleSheet>";
+    <cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"164\"/><xf numFmtId=\"165\"/><xf numFmtId=\"166\"/></cellXfs></styleSheet>";
 
 /// The parts of a workbook with these sheets: name, state, content of `sheetData`.
 fn parts(sheets: &[(&str, &str, &str)], texts: &str) -> Vec<(String, String)> {
@@ -109,6 +110,14 @@ fn every_kind_of_cell_is_text_as_it_was_typed() {
         "one\r\ntwo A _xyz_",
     ];
     assert_eq!(cells(&table), [(2, row.to_vec())]);
+}
+
+#[test]
+fn a_format_of_zeros_keeps_the_zeros_before_a_number() {
+    let rows = format!("<row>{}</row>", text("A1", "CAP"))
+        + "<row><c s=\"4\"><v>185</v></c></row><row><c s=\"0\"><v>185</v></c></row>";
+    let table = read(&one(&rows)).unwrap();
+    assert_eq!(cells(&table), [(2, vec!["00185"]), (3, vec!["185"])]);
 }
 
 #[test]
@@ -223,6 +232,31 @@ fn one_text_that_every_cell_shares_cannot_grow_without_end() {
     let wide: String = (0..1_000).map(|_| "<c><v>1</v></c>").collect();
     let sparse = format!("<row>{wide}</row>") + &"<row><c><v>1</v></c></row>".repeat(5_000);
     assert_eq!(fault(&one(&sparse)), FileFault::BigWorkbook);
+}
+
+#[test]
+fn what_is_dropped_is_not_copied_without_end() {
+    let blank = format!("<si><t>{}</t></si>", " ".repeat(1_000_000));
+    let shared = |times: usize| "<row><c t=\"s\"><v>0</v></c></row>".repeat(times);
+    let table = |times| {
+        format!("<row>{}</row>", text("A1", "Name")) + &shared(times) + "<row><c><v>1</v></c></row>"
+    };
+    let some = book(&[("A", "visible", &table(3))], &blank);
+    assert_eq!(cells(&read(&some).unwrap()), [(5, vec!["1"])]);
+    let many = book(&[("A", "visible", &table(110))], &blank);
+    assert_eq!(fault(&many), FileFault::BigWorkbook);
+    let half = shared(55);
+    let sheets = [
+        ("A", "visible", half.as_str()),
+        ("B", "visible", &table(55)),
+    ];
+    assert_eq!(fault(&book(&sheets, &blank)), FileFault::BigWorkbook);
+}
+
+#[test]
+fn rows_without_cells_have_an_end() {
+    let rows = format!("<row>{}</row>", text("A1", "Name")) + &"<row/>".repeat(2_100_000);
+    assert_eq!(fault(&one(&rows)), FileFault::BigWorkbook);
 }
 
 #[test]

@@ -135,3 +135,28 @@ fn googles_addresses_come_in_pieces_or_in_one_cell() {
     assert_eq!(told, expected);
     assert_eq!(found.addresses[2].street2, "70121 Bari, IT");
 }
+
+#[test]
+fn letters_behind_a_region_are_the_province_before_they_are_a_country() {
+    for (region, country, expected) in [
+        ("Bari (BA)", "", ("BA", "IT")),
+        ("Provincia di Chieti (CH)", "", ("CH", "IT")),
+        ("Bari (BA)", "Italia", ("BA", "IT")),
+        ("Milano (IT)", "", ("Milano", "IT")),
+        ("Barcelona (ES)", "", ("Barcelona", "ES")),
+        ("Ticino (CH)", "Svizzera", ("Ticino", "CH")),
+        ("Rovigo (RO)", "", ("RO", "IT")),
+        ("Cluj (RO)", "", ("Cluj", "RO")),
+        ("Bari (ba)", "", ("Bari (ba)", "IT")),
+    ] {
+        let found = draft(&[
+            ("Name", "Anna"),
+            ("City", "x"),
+            ("Region", region),
+            ("Country", country),
+        ]);
+        let address = &found.addresses[0];
+        let told = (address.region.as_str(), address.country.as_str());
+        assert_eq!(told, expected, "{region} {country}");
+    }
+}
