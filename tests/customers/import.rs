@@ -5,6 +5,7 @@ mod exports;
 mod jobs;
 mod killed;
 mod likely;
+mod merged;
 mod refusals;
 mod undo;
 mod updates;

@@ -6,7 +6,8 @@ use super::{
     model::{Failure, Import, MOST_SHOWN, Progress, RowError, State},
     queries,
     reading::{file::Table, report::Report},
-    walk::{Counts, Judged, Verdict, open, walk},
+    verdict::{Counts, Judged, Verdict},
+    walk::{open, walk},
 };
 use crate::{
     db::{Actor, transaction},

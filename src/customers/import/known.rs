@@ -81,7 +81,7 @@ pub struct Hit {
 /// Those of the database.
 pub fn known(conn: &mut PgConnection, questions: &[Question]) -> QueryResult<Vec<Vec<Hit>>> {
     let customers = candidates(conn, questions)?;
-    let theirs = customers.iter().map(|(_, draft)| keys_of(draft));
+    let theirs = customers.iter().map(Candidate::keys);
     let theirs = theirs.collect::<Vec<_>>();
     let mut by_key: HashMap<&Key, Vec<usize>> = HashMap::new();
     for (place, keys) in theirs.iter().enumerate() {
@@ -98,7 +98,7 @@ pub fn known(conn: &mut PgConnection, questions: &[Question]) -> QueryResult<Vec
                 break;
             }
             for place in by_key.get(key).into_iter().flatten() {
-                let (id, draft) = &customers[*place];
+                let Candidate { id, draft, .. } = &customers[*place];
                 if matching::is_same(key, &question.keys, &theirs[*place])
                     && hits.iter().all(|hit| hit.id != *id)
                 {
@@ -116,11 +116,37 @@ pub fn known(conn: &mut PgConnection, questions: &[Question]) -> QueryResult<Vec
     Ok(questions.iter().map(hits).collect())
 }
 
-/// All keys of a customer of the register, its card among them.
-fn keys_of(draft: &Draft) -> Vec<Key> {
-    let card = Some(&draft.reference).filter(|card| !card.is_empty());
-    let card = card.cloned().map(Key::Reference);
-    matching::keys(draft).into_iter().chain(card).collect()
+/// A customer of the register who may be meant.
+struct Candidate {
+    id: CustomerId,
+    draft: Draft,
+    /// By what those were known who were merged into it: number, key in another program and card of each.
+    former: Vec<String>,
+}
+
+impl Candidate {
+    /// All its keys, its card among them.
+    fn keys(&self) -> Vec<Key> {
+        let card = Key::Reference(self.draft.reference.clone());
+        let former = self.former.chunks_exact(3).flat_map(|former| {
+            [
+                Key::Number(former[0].clone()),
+                Key::ExternalId(former[1].trim().to_owned()),
+                Key::Reference(former[2].clone()),
+            ]
+        });
+        let other = std::iter::once(card).chain(former);
+        let said = other.filter(|key| match key {
+            Key::Number(value) | Key::ExternalId(value) | Key::Reference(value) => {
+                !value.is_empty()
+            }
+            _ => true,
+        });
+        matching::keys(&self.draft)
+            .into_iter()
+            .chain(said)
+            .collect()
+    }
 }
 
 #[derive(diesel::QueryableByName)]
@@ -149,12 +175,11 @@ struct Found {
     phones: Vec<String>,
     #[diesel(sql_type = Array<Text>)]
     cities: Vec<String>,
+    #[diesel(sql_type = Array<Text>)]
+    former: Vec<String>,
 }
 
-fn candidates(
-    conn: &mut PgConnection,
-    questions: &[Question],
-) -> QueryResult<Vec<(CustomerId, Draft)>> {
+fn candidates(conn: &mut PgConnection, questions: &[Question]) -> QueryResult<Vec<Candidate>> {
     let [
         mut external,
         mut numbers,
@@ -187,10 +212,12 @@ fn candidates(
         .bind::<Array<Text>, _>(list(own))
         .bind::<Array<Text>, _>(list(cards))
         .load(conn)?;
-    let pairs = found
-        .into_iter()
-        .map(|found| (found.id, Draft::from(found)));
-    Ok(pairs.collect())
+    let candidates = found.into_iter().map(|mut found| Candidate {
+        id: found.id,
+        former: std::mem::take(&mut found.former),
+        draft: Draft::from(found),
+    });
+    Ok(candidates.collect())
 }
 
 /// How the register may have written a number down: a VAT number begins with its prefix.

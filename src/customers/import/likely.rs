@@ -8,7 +8,7 @@ use super::{
         file::Table,
         report::{Problem, Report},
     },
-    walk::{Judged, Verdict},
+    verdict::{Judged, Verdict},
 };
 use crate::{
     customers::{

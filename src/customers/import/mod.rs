@@ -20,6 +20,7 @@ mod run;
 mod typing;
 mod undo;
 mod unique;
+mod verdict;
 mod walk;
 
 pub use actions::{Readable, Received, ask_for_check, ask_for_run, gave_up, receive};

@@ -5,7 +5,8 @@ use super::{
     model::{Failure, Import, Progress, State},
     queries,
     undo::UNDO,
-    walk::{Counts, Verdict, open, walk},
+    verdict::{Counts, Verdict},
+    walk::{open, walk},
 };
 use crate::{
     customers::{

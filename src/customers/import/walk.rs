@@ -21,9 +21,10 @@ use super::{
         several,
     },
     unique::{Claim, Unique},
+    verdict::{Counts, Judged, Verdict},
 };
 use crate::{
-    customers::actions::{Amendment, Arrival, Saved, read_many},
+    customers::actions::{Saved, read_many},
     i18n::Language,
     ids::CustomerId,
     web::Note,
@@ -33,56 +34,6 @@ use std::collections::{HashMap, HashSet};
 
 /// Rows that go together: enough to make a statement worth it, few enough to hold in memory.
 const CHUNK: usize = 500;
-
-/// A row with what became of it.
-pub struct Judged<'a> {
-    /// The row.
-    pub row: Row<'a>,
-    /// Whom it is about.
-    pub name: String,
-    /// What became of it.
-    pub verdict: Verdict,
-}
-
-/// What becomes of a row.
-pub enum Verdict {
-    /// A new customer.
-    New(Box<Arrival>),
-    /// A customer of the register that changes.
-    Changed(Box<(Amendment, Saved)>),
-    /// A customer of the register of whom it says what is so already.
-    Same,
-    /// One that the import is not about: known where only new ones are wanted, or the other way round.
-    Skipped,
-    /// It looks like a customer of the register, and such rows are not wanted.
-    LeftOut,
-    /// It cannot be imported.
-    Faulty(Vec<Problem>),
-}
-
-/// How many rows became what.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Counts {
-    pub new: i32,
-    pub changed: i32,
-    pub same: i32,
-    pub known: i32,
-    pub left_out: i32,
-    pub faulty: i32,
-}
-
-impl Counts {
-    fn add(&mut self, verdict: &Verdict) {
-        match verdict {
-            Verdict::New(_) => self.new += 1,
-            Verdict::Changed(_) => self.changed += 1,
-            Verdict::Same => self.same += 1,
-            Verdict::Skipped => self.known += 1,
-            Verdict::LeftOut => self.left_out += 1,
-            Verdict::Faulty(_) => self.faulty += 1,
-        }
-    }
-}
 
 /// The file of an import. Its bytes are forgotten as soon as they are read.
 ///
@@ -251,9 +202,10 @@ impl Way {
             return Verdict::Skipped;
         };
         self.changed.insert(hit.id, row.line);
+        let mapping = self.settable(hit, &own);
         let amender = Amender {
             judge: &self.judge,
-            mapping: &self.mapping,
+            mapping: &mapping,
             defaults: &self.defaults,
         };
         match amender.amend(row, &own) {
@@ -261,6 +213,22 @@ impl Way {
             Ok(None) => Verdict::Same,
             Ok(Some(amendment)) => Verdict::Changed(Box::new((amendment, own))),
         }
+    }
+
+    /// What a row may set of the customer: not its own keys where it names one that was merged into it.
+    fn settable(&self, hit: &Hit, own: &Saved) -> Vec<Option<Target>> {
+        let identity = &own.customer.data.identity;
+        let former = match &hit.key {
+            matching::Key::Number(number) => *number != hit.number,
+            matching::Key::ExternalId(key) => identity.external_id.as_ref() != Some(key),
+            matching::Key::Reference(card) => identity.reference.as_ref() != Some(card),
+            _ => false,
+        };
+        let is_key = |target: &Target| matches!(target.field, Field::ExternalId | Field::Reference);
+        let columns = self.mapping.iter().copied();
+        columns
+            .map(|target| target.filter(|target| !(former && is_key(target))))
+            .collect()
     }
 
     fn ambiguous(&self, hit: &Hit, hits: &[Hit]) -> Problem {

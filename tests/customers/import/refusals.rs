@@ -1,6 +1,6 @@
 //! What is refused, and who.
 
-use super::{PLAIN, check, count, typed, upload};
+use super::{PLAIN, check, count, tally, typed, upload};
 use crate::support::App;
 use clientela::web::Role;
 
@@ -243,4 +243,23 @@ async fn what_another_customer_has_is_the_rows_error() {
     let page = check(&app, &client, &columns).await;
     assert_eq!(super::tally(&page), ["0", "1", "2"], "{}", page.text());
     assert!(page.shows("Already belongs to One (C-00001)"));
+}
+
+#[actix_web::test]
+async fn a_row_with_more_values_than_are_read_is_faulty() {
+    let app = App::new().await;
+    let client = app.administrator();
+    let emails = |count| {
+        let each = |number| format!("a{number}@example.com");
+        (0..count).map(each).collect::<Vec<_>>().join(" ::: ")
+    };
+    let file = format!(
+        "Company,E-mail\nFonte Viva,{}\nFonte Lunga,{}\n",
+        emails(2),
+        emails(51)
+    );
+    let columns = upload(&client, "clienti.csv", file.as_bytes()).await;
+    let checked = check(&app, &client, &columns).await;
+    assert_eq!(tally(&checked), ["1", "0", "1"]);
+    assert!(checked.shows("There are more than 50 values here"));
 }

@@ -46,21 +46,25 @@ pub fn split(name: &str, two_surnames: bool) -> (String, String, String) {
     (title, given, family)
 }
 
-/// The same of a name that begins with the family's, as the header of its column says: the last word is the
-/// given name. A comma and words in capitals tell more than the header.
-pub fn split_family_first(name: &str) -> (String, String, String) {
+/// The same of a name that begins with the family's, as the header of its column says: its first word and the
+/// particles before it, or two of three and more with `two_surnames`. A comma and words in capitals tell more than
+/// the header.
+pub fn split_family_first(name: &str, two_surnames: bool) -> (String, String, String) {
     let (title, bare) = take_title(name.trim());
     let words: Vec<&str> = bare.split_whitespace().collect();
-    let [family @ .., given] = words.as_slice() else {
-        return (title, String::new(), String::new());
-    };
-    let is_mixed = words
-        .iter()
-        .any(|word| is_capitals(word) != is_capitals(given));
-    if family.is_empty() || is_mixed || bare.contains(',') {
-        return split(name, false);
+    let capitals = words.iter().filter(|word| is_capitals(word)).count();
+    let is_mixed = capitals > 0 && capitals < words.len();
+    if words.len() < 2 || is_mixed || bare.contains(',') {
+        return split(name, two_surnames);
     }
-    (title, (*given).to_owned(), family.join(" "))
+    let particles = words.iter().take_while(|word| is_particle(word)).count();
+    let surnames = if two_surnames && words.len() > 2 {
+        2
+    } else {
+        1
+    };
+    let cut = (particles + surnames).min(words.len() - 1);
+    (title, words[cut..].join(" "), words[..cut].join(" "))
 }
 
 fn take_title(name: &str) -> (String, &str) {
@@ -84,40 +88,10 @@ fn is_given_name(title: &str) -> bool {
 /// How many words come before the cut.
 fn cut(words: &[&str], two_surnames: bool) -> usize {
     let last = words.len().saturating_sub(1);
-    let particle = |word: &str| {
-        let word = fold(word);
-        matches!(
-            word.as_str(),
-            "de" | "del"
-                | "della"
-                | "dello"
-                | "dei"
-                | "degli"
-                | "di"
-                | "da"
-                | "dal"
-                | "dalla"
-                | "du"
-                | "des"
-                | "la"
-                | "le"
-                | "lo"
-                | "van"
-                | "von"
-                | "der"
-                | "den"
-                | "ten"
-                | "dos"
-                | "das"
-                | "st"
-                | "d"
-                | "el"
-        )
-    };
-    if last == 1 && particle(words[0]) {
+    if last == 1 && is_particle(words[0]) {
         return 0;
     }
-    if let Some(at) = (1..last).find(|at| particle(words[*at])) {
+    if let Some(at) = (1..last).find(|at| is_particle(words[*at])) {
         return at;
     }
     if last > 0 && is_capitals(words[0]) != is_capitals(words[last]) {
@@ -130,6 +104,38 @@ fn cut(words: &[&str], two_surnames: bool) -> usize {
     } else {
         last
     }
+}
+
+/// A word that begins a family name: `De Luca`, `van Beethoven`.
+fn is_particle(word: &str) -> bool {
+    let word = fold(word);
+    matches!(
+        word.as_str(),
+        "de" | "del"
+            | "della"
+            | "dello"
+            | "dei"
+            | "degli"
+            | "di"
+            | "da"
+            | "dal"
+            | "dalla"
+            | "du"
+            | "des"
+            | "la"
+            | "le"
+            | "lo"
+            | "van"
+            | "von"
+            | "der"
+            | "den"
+            | "ten"
+            | "dos"
+            | "das"
+            | "st"
+            | "d"
+            | "el"
+    )
 }
 
 fn is_capitals(word: &str) -> bool {
@@ -178,7 +184,7 @@ mod tests {
     fn a_name_that_begins_with_the_familys_ends_with_the_given_one() {
         for (name, given, family) in [
             ("Rossi Mario", "Mario", "Rossi"),
-            ("García López José", "José", "García López"),
+            ("Popescu Ana Maria", "Ana Maria", "Popescu"),
             ("De Luca Mario", "Mario", "De Luca"),
             ("MARTIN DUPONT Jean-Luc", "Jean-Luc", "MARTIN DUPONT"),
             ("Mario ROSSI", "Mario", "ROSSI"),
@@ -187,7 +193,7 @@ mod tests {
             ("Popescu", "", "Popescu"),
             ("", "", ""),
         ] {
-            let (title, own, family_own) = split_family_first(name);
+            let (title, own, family_own) = split_family_first(name, false);
             assert_eq!(
                 (own.as_str(), family_own.as_str()),
                 (given, family),
@@ -195,8 +201,20 @@ mod tests {
             );
             assert_eq!(title, "");
         }
-        let titled = split_family_first("Dott. Rossi Mario");
+        let titled = split_family_first("Dott. Rossi Mario", false);
         assert_eq!(titled, ("Dott.".into(), "Mario".into(), "Rossi".into()));
+        for (name, given, family) in [
+            ("García López José", "José", "García López"),
+            ("García López María José", "María José", "García López"),
+            ("García José", "José", "García"),
+        ] {
+            let (_, own, family_own) = split_family_first(name, true);
+            assert_eq!(
+                (own.as_str(), family_own.as_str()),
+                (given, family),
+                "{name}"
+            );
+        }
     }
 
     #[test]

@@ -87,7 +87,7 @@ fn by_whole_name(whole: &str, cells: &Cells<'_>, defaults: &Defaults) -> Contact
         "ES" | "PT" | "MX" | "AR" | "CO" | "CL" | "PE"
     );
     let (title, given_name, family_name) = if whole == cells.main(Field::FamilyFirst) {
-        names::split_family_first(whole)
+        names::split_family_first(whole, two_surnames)
     } else {
         names::split(whole, two_surnames)
     };
