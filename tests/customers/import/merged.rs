@@ -59,3 +59,36 @@ async fn it_leads_to_who_the_customer_became_and_takes_no_key_away() {
         assert_eq!(count(&app, "select count(*) from customers"), 2, "{by}");
     }
 }
+
+/// The other program may have given the key, and the counter the card, to somebody new since.
+#[actix_web::test]
+async fn a_key_or_card_that_somebody_has_by_now_leads_there() {
+    for (by, file) in [
+        (
+            "external_id",
+            "External ID,Company,E-mail,Note\nK2,Cantina Nuova,,from the file\nK1,Cantina Alta,,other\n",
+        ),
+        (
+            "reference",
+            "Barcode,Company,E-mail,Note\nCARD-K2,Cantina Nuova,,from the file\nCARD-K1,Cantina Alta,,other\n",
+        ),
+    ] {
+        let app = App::new().await;
+        merged(&app).await;
+        let new = company(&mut app.conn(), "Cantina Nuova");
+        app.conn()
+            .batch_execute(&format!(
+                "update customers set external_id = 'K2', reference = 'CARD-K2' where id = {new}"
+            ))
+            .expect("given anew");
+        let client = app.manager();
+        let columns = upload(&client, "a.csv", file.as_bytes()).await;
+        let page = check(&app, &client, &columns, "update", by).await;
+        assert_eq!(tally(&page)[1], "2", "{by}: {}", page.text());
+        run(&app, &client, &columns).await;
+        let right = format!(
+            "select count(*) from customers where (id = {new} and note = 'from the file') or (id = 1 and note = 'other')"
+        );
+        assert_eq!(count(&app, &right), 2, "{by}");
+    }
+}
