@@ -22,8 +22,8 @@ struct Free {
     free: bool,
 }
 
-/// Takes away ended sessions, old attempts to sign in, keys of forms and links, the searches of bulk changes after a day, the files of
-/// imports after thirty days, uses of customers after a year; folds the tallies.
+/// Takes away ended sessions, old attempts to sign in, keys of forms and links, the searches of bulk changes
+/// after a day, the files of imports after thirty days, uses of customers after a year; folds the tallies.
 ///
 /// # Errors
 /// Those of the database; nothing is half done.

@@ -6,7 +6,10 @@ use super::{
     workbook,
 };
 use crate::{
-    customers::progress::{Failure, Progress},
+    customers::{
+        finding::meant::Asker,
+        progress::{Failure, Progress},
+    },
     db::{Actor, transaction},
     error::Error,
     i18n::{Language, text},
@@ -28,22 +31,36 @@ const PRINTS_PER_HOUR: i64 = 30;
 
 /// Who takes what out.
 pub struct Taken<'a> {
-    /// The user.
-    pub user: UserId,
-    /// The form.
-    pub form: &'a ExportForm,
+    user: UserId,
+    form: &'a ExportForm,
     /// The customers.
-    pub customers: &'a [i64],
+    pub customers: Vec<i64>,
     /// Of the headings.
-    pub language: Language,
+    language: Language,
+}
+
+/// Whom the form is about, for somebody who may take them out now.
+///
+/// # Errors
+/// `TooMany` for whoever did so often enough in the last hour.
+pub fn take<'a>(
+    conn: &mut PgConnection,
+    form: &'a ExportForm,
+    asker: &Asker,
+    language: Language,
+) -> Result<Taken<'a>, Error> {
+    allow(conn, asker.user, &form.format)?;
+    Ok(Taken {
+        user: asker.user,
+        form,
+        customers: queries::meant(conn, form, asker)?,
+        language,
+    })
 }
 
 /// Refuses whoever took out enough in the last hour. Those of one user come one after the other, so that many at
 /// once do not pass for one.
-///
-/// # Errors
-/// `TooMany`.
-pub fn allow(conn: &mut PgConnection, user: UserId, format: &str) -> Result<(), Error> {
+fn allow(conn: &mut PgConnection, user: UserId, format: &str) -> Result<(), Error> {
     let (formats, most) = match format {
         "print" => (&["print"][..], PRINTS_PER_HOUR),
         _ => (&["csv", "xlsx"][..], FILES_PER_HOUR),
@@ -81,7 +98,7 @@ pub fn ask_for(conn: &mut PgConnection, taken: &Taken<'_>) -> QueryResult<Export
     diesel::insert_into(export_files::table)
         .values((
             export_files::export_id.eq(id),
-            export_files::customers.eq(taken.customers),
+            export_files::customers.eq(&taken.customers),
         ))
         .execute(conn)?;
     let job: JobId = diesel::insert_into(jobs::table)

@@ -1,7 +1,7 @@
 //! Exports over HTTP.
 
 use super::{
-    actions::{self, CHUNK, Taken},
+    actions::{self, CHUNK},
     cells::Layout,
     csv,
     form::ExportForm,
@@ -57,19 +57,11 @@ pub async fn create(db: Db, ui: Ui, form: Form<ExportForm>) -> Reply {
         Err(form) => return ui.rejected(page(&db, &ui, form).await?),
     };
     let (asker, language) = (Asker::of(&ui), ui.language());
-    let user = asker.user;
     if form.format == "csv" {
         return streamed(db, &ui, form, asker).await;
     }
     let make = move |conn: &mut _| {
-        actions::allow(conn, user, &form.format)?;
-        let customers = queries::meant(conn, &form, &asker)?;
-        let taken = Taken {
-            user,
-            form: &form,
-            customers: &customers,
-            language,
-        };
+        let taken = actions::take(conn, &form, &asker, language)?;
         let id = actions::ask_for(conn, &taken)?;
         Ok::<_, Error>(format!("/exports/{id}"))
     };
@@ -84,16 +76,9 @@ async fn streamed(db: Db, ui: &Ui, form: ExportForm, asker: Asker) -> Reply {
     let layout = layout(&form, language);
     let customers = db
         .transaction(ui.by(), move |conn| {
-            actions::allow(conn, asker.user, &form.format)?;
-            let customers = queries::meant(conn, &form, &asker)?;
-            let taken = Taken {
-                user: asker.user,
-                form: &form,
-                customers: &customers,
-                language,
-            };
+            let taken = actions::take(conn, &form, &asker, language)?;
             actions::note(conn, &taken)?;
-            Ok::<_, Error>(customers)
+            Ok::<_, Error>(taken.customers)
         })
         .await?;
     let first = [
@@ -170,18 +155,11 @@ pub async fn address_book(db: Db, ui: Ui, request: HttpRequest) -> Reply {
     let (asker, language) = (Asker::of(&ui), ui.language());
     let page = db
         .transaction(ui.by(), move |conn| {
-            actions::allow(conn, asker.user, &form.format)?;
-            let mut customers = queries::meant(conn, &form, &asker)?;
-            let more = customers.len() > MOST_PRINTED;
-            customers.truncate(MOST_PRINTED);
-            let taken = Taken {
-                user: asker.user,
-                form: &form,
-                customers: &customers,
-                language,
-            };
+            let mut taken = actions::take(conn, &form, &asker, language)?;
+            let more = taken.customers.len() > MOST_PRINTED;
+            taken.customers.truncate(MOST_PRINTED);
             actions::note(conn, &taken)?;
-            let entries = queries::address_book(conn, &customers)?;
+            let entries = queries::address_book(conn, &taken.customers)?;
             Ok::<_, Error>(AddressBook {
                 entries,
                 more,

@@ -39,9 +39,9 @@ pub fn delete(conn: &mut PgConnection, id: GroupId, members: Option<Move>) -> Re
     lock(conn, id, members)?;
     if let Some(target) = members {
         empty(conn, id, target)?;
-    }
-    if let Some(Move::To(target)) = members {
-        follow(conn, id, target)?;
+        if let Move::To(target) = target {
+            follow(conn, id, target)?;
+        }
     }
     diesel::update(customer_groups::table.find(id))
         .set(customer_groups::deleted_at.eq(now))

@@ -163,7 +163,8 @@ pub fn match_columns(
     user: UserId,
     matched: &Matched,
 ) -> Result<JobId, Error> {
-    if let ("checking", Some(job)) = held(conn, id, user)?.parts() {
+    let (state, job) = held(conn, id, user)?;
+    if let ("checking", Some(job)) = (state.as_str(), job) {
         return Ok(job);
     }
     diesel::update(imports::table.find(id))
@@ -201,7 +202,8 @@ pub fn ask_for_run(
     user: UserId,
     without_likely: bool,
 ) -> Result<JobId, Error> {
-    match held(conn, id, user)?.parts() {
+    let (state, job) = held(conn, id, user)?;
+    match (state.as_str(), job) {
         ("running" | "done", Some(job)) => Ok(job),
         _ => {
             diesel::update(imports::table.find(id))
@@ -212,24 +214,19 @@ pub fn ask_for_run(
     }
 }
 
-/// How an import stands that nobody else changes before the transaction ends, and its latest job.
-struct Standing(String, Option<JobId>);
-
-impl Standing {
-    fn parts(&self) -> (&str, Option<JobId>) {
-        (&self.0, self.1)
-    }
-}
-
+/// How an import stands, which nobody else changes before the transaction ends, and its latest job.
 /// A second click waits here for the first.
-fn held(conn: &mut PgConnection, id: ImportId, user: UserId) -> QueryResult<Standing> {
-    let (state, job) = imports::table
+fn held(
+    conn: &mut PgConnection,
+    id: ImportId,
+    user: UserId,
+) -> QueryResult<(String, Option<JobId>)> {
+    imports::table
         .find(id)
         .filter(imports::user_id.eq(user))
         .select((imports::state, imports::job_id))
         .for_update()
-        .first(conn)?;
-    Ok(Standing(state, job))
+        .first(conn)
 }
 
 fn ask(conn: &mut PgConnection, id: ImportId, user: UserId, kind: &str) -> Result<JobId, Error> {

@@ -1,6 +1,6 @@
 -- Whom of the register rows of a file look like, one for each: $1 lines, $2 kinds, $3 names as lists sort them,
--- $4 cities (compared with those that stand beside them in the order of names); $5 lines with their e-mails, $6; $7 lines with their phones, $8. As in known.sql each "offset 0"
--- keeps a lookup by index for each row.
+-- $4 cities; $5 lines with their e-mails, $6; $7 lines with their phones, $8. Names are compared with those that stand
+-- beside them in the order of names. As in known.sql each "offset 0" keeps a lookup by index for each row.
 with typed as materialized (
     select line, kind, fold(name) as name, fold(city) as city
       from unnest($1::integer[], $2::text[], $3::text[], $4::text[]) as typed (line, kind, name, city)
@@ -13,7 +13,8 @@ with typed as materialized (
     select typed.line, found.customer_id, 2, 'phone'
       from unnest($7::integer[], $8::text[]) as typed (line, phone) cross join lateral (
            select customer_id from contact_points
-            where kind = 'phone' and purpose <> 'fax' and right(value, 8) = right(typed.phone, 8) and value = typed.phone limit 5) found
+            where kind = 'phone' and purpose <> 'fax'
+              and right(value, 8) = right(typed.phone, 8) and value = typed.phone limit 5) found
     union all
     select typed.line, found.id, 3, 'name'
       from typed cross join lateral (

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     db::Db,
-    error::Reply,
+    error::{Error, Reply},
     settings::sections::Section,
     web::{Errors, Form, Note, Ui, filters},
 };
@@ -29,6 +29,17 @@ fn page(next: i64, form: NumbersForm) -> NumbersPage {
     }
 }
 
+impl Refusal {
+    /// What is said at the field, where this is the next number.
+    fn note(self, next: i64) -> Result<Note, Error> {
+        match self {
+            Self::Given => Ok(Note::new("numbers-given").with("next", written(next))),
+            Self::Busy => Ok(Note::new("numbers-busy")),
+            Self::Broken(error) => Err(error),
+        }
+    }
+}
+
 /// `GET /settings/numbers`.
 pub async fn edit(db: Db, ui: Ui) -> Reply {
     let next = db.run(queries::next).await?;
@@ -47,18 +58,10 @@ pub async fn update(db: Db, ui: Ui, form: Form<NumbersForm>) -> Reply {
     };
     match db.once(ui.by(), sent, raise).await? {
         Ok(location) => ui.saved("saved-numbers", location),
-        Err(Refusal::Given) => {
+        Err(refusal) => {
             let next = db.run(queries::next).await?;
-            let note = Note::new("numbers-given").with("next", written(next));
-            ui.rejected(page(next, typed.wrong(Errors::one("number", note))))
+            let errors = Errors::one("number", refusal.note(next)?);
+            ui.rejected(page(next, typed.wrong(errors)))
         }
-        Err(Refusal::Busy) => {
-            let next = db.run(queries::next).await?;
-            ui.rejected(page(
-                next,
-                typed.wrong(Errors::one("number", "numbers-busy")),
-            ))
-        }
-        Err(Refusal::Broken(error)) => Err(error),
     }
 }
