@@ -39,6 +39,7 @@ pub fn ids(
                 large: false,
                 size: 0,
                 by_words_alone: false,
+                common: &[],
             };
             let others: Vec<Id> = Statement::planned("select id from ")
                 .with(|statement| wanted.placed(statement))

@@ -66,10 +66,9 @@ struct Gathered {
     ids: Vec<i64>,
 }
 
-/// Visits the hits up to the limit of counting, counts them and picks the page. Where there are more,
+/// Visits so many hits at most, counts them and picks the page. Where there are more,
 /// the page is not to be used.
-pub fn gather(conn: &mut PgConnection, task: &Task) -> QueryResult<Hits> {
-    let most = task.counted();
+pub fn gather(conn: &mut PgConnection, task: &Task, most: i64) -> QueryResult<Hits> {
     by_index(conn, task)?;
     let gathered: Gathered = picked(task, Some(most)).get_result(conn)?;
     let more = gathered.persons + gathered.companies > most;

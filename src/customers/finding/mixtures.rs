@@ -17,9 +17,25 @@ struct Told {
 
 /// How many customers the filters leave; `None` where they ask for what is not tallied.
 pub fn counts(conn: &mut PgConnection, filters: &Filters) -> QueryResult<Option<Counts>> {
-    let Some(facets) = filters.mixed() else {
-        return Ok(None);
-    };
+    match filters.mixed() {
+        Some(facets) => having(conn, facets).map(Some),
+        None => Ok(None),
+    }
+}
+
+/// Those facets of the filters that more than half of so many customers have.
+pub fn common(conn: &mut PgConnection, filters: &Filters, size: i64) -> QueryResult<Vec<String>> {
+    let mut common = Vec::new();
+    for facet in filters.tallied() {
+        let counts = having(conn, std::slice::from_ref(facet))?;
+        if 2 * counts.of(None).number > size {
+            common.push(facet.clone());
+        }
+    }
+    Ok(common)
+}
+
+fn having(conn: &mut PgConnection, facets: &[String]) -> QueryResult<Counts> {
     let told: Told = Statement::prepared(
         "select coalesce(sum(delta) filter (where kind = 'person'), 0)::bigint as persons, \
                 coalesce(sum(delta) filter (where kind = 'company'), 0)::bigint as companies \
@@ -27,8 +43,8 @@ pub fn counts(conn: &mut PgConnection, filters: &Filters) -> QueryResult<Option<
     )
     .texts(facets.to_vec())
     .get_result(conn)?;
-    Ok(Some(Counts {
+    Ok(Counts {
         persons: Count::exactly(told.persons),
         companies: Count::exactly(told.companies),
-    }))
+    })
 }

@@ -90,6 +90,7 @@ fn pick(
             large: size > limits.small,
             size,
             by_words_alone: false,
+            common: &[],
         };
         let hits = hits_of(conn, &task)?;
         if hits.counts != Counts::default() || !exact.ids.is_empty() {
@@ -112,36 +113,80 @@ fn hits_of(conn: &mut PgConnection, task: &Task) -> QueryResult<Hits> {
         return tallied(conn, task, counts);
     }
     if !task.large {
-        let hits = hits::gather(conn, task)?;
+        let hits = hits::gather(conn, task, task.counted())?;
         return match hits.counts.of(None).more {
             true => walked(conn, task, hits.counts),
             false => Ok(hits),
         };
     }
-    let mut by_words_alone = false;
-    if !task.only_times() {
-        let seen = hits::probe(conn, task)?;
-        if !task.indexed() || seen.hits.of(None).number >= task.frequent() {
-            return walked(conn, task, seen.hits);
+    match way(conn, task, mixed)? {
+        Way::Walk(counts) => walked(conn, task, counts),
+        Way::Visit {
+            by_words_alone,
+            common,
+            most,
+        } => {
+            let task = &Task {
+                by_words_alone,
+                common: &common,
+                ..*task
+            };
+            let hits = hits::gather(conn, task, most)?;
+            match hits.counts.of(None).more {
+                true => walked(conn, task, hits.counts),
+                false => Ok(hits),
+            }
         }
-        by_words_alone = task.looked_at(&seen) <= task.worth_a_look(mixed);
     }
-    let task = &Task {
-        by_words_alone,
-        ..*task
-    };
+}
+
+/// How the hits of a large register are found.
+enum Way {
+    /// Along the order of the list; at least so many there are.
+    Walk(Counts),
+    /// By an index, and so many are visited at most.
+    Visit {
+        by_words_alone: bool,
+        common: Vec<String>,
+        most: i64,
+    },
+}
+
+/// What the newest customers, the tallies and the index of names tell of it. `left` is how many the filters leave, where
+/// that is known.
+fn way(conn: &mut PgConnection, task: &Task, left: Option<Counts>) -> QueryResult<Way> {
+    if task.only_times() {
+        return Ok(Way::Visit {
+            by_words_alone: false,
+            common: Vec::new(),
+            most: task.counted(),
+        });
+    }
+    let seen = hits::probe(conn, task)?;
+    let frequent = seen.hits.of(None).number >= task.frequent();
+    if !task.indexed() || frequent || task.soon_met(&seen, left) {
+        return Ok(Way::Walk(seen.hits));
+    }
     // How many names begin so says nothing of those that the filters leave.
+    let mut leading = 0;
     if task.wanted.filters.is_empty() {
-        let leading = walk::leading(conn, task)?;
-        if leading.of(None).number > task.counted() {
-            return walked(conn, task, leading);
+        let counts = walk::leading(conn, task)?;
+        if counts.of(None).number > task.counted() {
+            return Ok(Way::Walk(counts));
         }
+        leading = counts.of(task.wanted.kind).number;
     }
-    let hits = hits::gather(conn, task)?;
-    if hits.counts.of(None).more {
-        return walked(conn, task, hits.counts);
-    }
-    Ok(hits)
+    let by_words_alone = task.looked_at(&seen) <= task.worth_a_look(left);
+    let common = if task.sought.keys.is_empty() || by_words_alone {
+        Vec::new()
+    } else {
+        mixtures::common(conn, &task.wanted.filters, task.size)?
+    };
+    Ok(Way::Visit {
+        by_words_alone,
+        common,
+        most: task.visits(&seen, leading),
+    })
 }
 
 /// What the tallies count: nobody, few, whom an index finds, or so many that a walk soon meets them.

@@ -57,6 +57,8 @@ pub struct Task<'a> {
     /// Few customers who have the words need be looked at: to intersect them with long lists of facets would
     /// cost more.
     pub by_words_alone: bool,
+    /// Facets that most customers have, for hits that are found by words.
+    pub common: &'a [String],
 }
 
 impl Task<'_> {
@@ -84,7 +86,7 @@ impl Task<'_> {
         let narrowed = if self.by_words_alone && self.sought.indexed() {
             filters.narrow_unindexed(statement)
         } else {
-            filters.narrow_by_index(statement, kind)
+            filters.narrow_by_index(statement, kind, self.common)
         };
         if self.sought.keys.is_empty() {
             return self.by_patterns(narrowed);
@@ -166,6 +168,26 @@ impl Task<'_> {
         left.map_or(usual, |left| {
             (left.of(None).number / part).clamp(usual / 2, 12 * usual)
         })
+    }
+
+    /// Whether a walk should fill the page within two thirds of its window, going by how frequent the words are and
+    /// how many the filters leave.
+    pub fn soon_met(&self, seen: &Sample, left: Option<Counts>) -> bool {
+        let Some(left) = left else { return false };
+        let with_words = seen.words * 2 * self.limits.window / 3 / self.limits.probe;
+        with_words * left.of(None).number / self.size.max(1) > self.wanted.rows
+    }
+
+    /// How many hits are visited at once: as many as are counted, or, where there are so few that a walk would pass
+    /// its window without filling the page, practically all. `leading` names begin with what was typed, and a walk
+    /// meets these first.
+    pub fn visits(&self, seen: &Sample, leading: i64) -> i64 {
+        let met = seen.hits.of(None).number * self.limits.window / self.limits.probe;
+        if met + leading > self.wanted.rows {
+            self.counted()
+        } else {
+            self.limits.counted
+        }
     }
 
     /// How many hits are counted before it is "more".

@@ -4,12 +4,18 @@ use super::{
     columns::Column,
     found::{Count, Counts},
     hits::after_all,
+    keys::Key,
     query::{From, Wanted},
     sorts::Sort,
     task::Task,
 };
 use crate::db::Statement;
-use diesel::{PgConnection, QueryResult, RunQueryDsl, connection::SimpleConnection, sql_types};
+use chrono::{DateTime, Utc};
+use diesel::{
+    PgConnection, QueryResult, RunQueryDsl,
+    connection::SimpleConnection,
+    sql_types::{self, BigInt, Text, Timestamptz},
+};
 
 /// A stretch of the list. In the order of names, those that begin with what was typed stand first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,12 +48,10 @@ pub fn ids(conn: &mut PgConnection, task: &Task) -> QueryResult<Option<Vec<i64>>
         let lists = wanted.by_kind();
         let mut ids: Vec<i64> = Vec::new();
         for list in &lists {
-            let hits: Vec<Id> = passed(task, list, stretch).load(conn)?;
-            let full = found.len() + hits.len() >= enough;
-            if !full && stretch != Stretch::Leading && ends_early(conn, task, list)? {
-                return Ok(None);
+            match met(conn, task, (list, stretch), enough - found.len())? {
+                Some(hits) => ids.extend(hits),
+                None => return Ok(None),
             }
-            ids.extend(hits.into_iter().map(|row| row.id));
         }
         if lists.len() > 1 {
             ids = in_order(conn, &wanted, ids)?;
@@ -59,6 +63,33 @@ pub fn ids(conn: &mut PgConnection, task: &Task) -> QueryResult<Option<Vec<i64>>
         }
     }
     Ok(Some(found))
+}
+
+/// So many hits of a stretch, or all. `None` where a window is passed without them: where it held half of them or
+/// more, where two are.
+fn met(
+    conn: &mut PgConnection,
+    task: &Task,
+    (list, stretch): (&Wanted, Stretch),
+    enough: usize,
+) -> QueryResult<Option<Vec<i64>>> {
+    let mut list = list.clone();
+    let mut met: Vec<i64> = Vec::new();
+    for window in 1..=2 {
+        let hits: Vec<Id> = passed(task, &list, stretch).load(conn)?;
+        met.extend(hits.into_iter().map(|row| row.id));
+        if met.len() >= enough || stretch == Stretch::Leading {
+            return Ok(Some(met));
+        }
+        let Some(last) = end_of_window(conn, task, &list, stretch)? else {
+            return Ok(Some(met));
+        };
+        if window * enough > 2 * met.len() {
+            return Ok(None);
+        }
+        list.from.key = Some(last);
+    }
+    Ok(None)
 }
 
 /// The hits of both kinds among each other.
@@ -177,13 +208,37 @@ fn within(wanted: &Wanted, statement: Statement) -> Statement {
     }
 }
 
-/// Whether the list goes on behind the window.
-fn ends_early(conn: &mut PgConnection, task: &Task, wanted: &Wanted) -> QueryResult<bool> {
-    let rows = along(wanted, task.statement("select id from "));
-    let next: Vec<Id> = wanted
-        .order(rows)
-        .sql(" limit 1 offset ")
-        .int(task.limits.window)
+#[derive(diesel::Queryable)]
+struct Passed {
+    id: i64,
+    name: String,
+    changed: DateTime<Utc>,
+    value: String,
+}
+
+/// The last row of the window, if the stretch goes on behind it.
+fn end_of_window(
+    conn: &mut PgConnection,
+    task: &Task,
+    wanted: &Wanted,
+    stretch: Stretch,
+) -> QueryResult<Option<Key>> {
+    let rows = along(
+        wanted,
+        task.statement("select id, name_key, updated_at, value from "),
+    );
+    let rows = wanted.order(led(task, rows, stretch));
+    let ends: Vec<Passed> = rows
+        .sql(" limit 2 offset ")
+        .int(task.limits.window - 1)
+        .of::<(BigInt, Text, Timestamptz, Text)>()
         .load(conn)?;
-    Ok(!next.is_empty())
+    let goes_on = ends.len() > 1;
+    let last = ends.into_iter().next().filter(|_| goes_on);
+    Ok(last.map(|row| Key {
+        value: row.value,
+        name: row.name,
+        changed: row.changed,
+        id: row.id,
+    }))
 }

@@ -96,7 +96,7 @@ fn expected(app: &App, condition: &str, order: &str, falling: bool) -> Vec<i64> 
 }
 
 /// What narrows the list, in its URL and in SQL.
-const NARROWED: [(&str, &str); 7] = [
+const NARROWED: [(&str, &str); 8] = [
     ("kind=person", "kind = 'person'"),
     ("kind=all", "true"),
     ("kind=all&status=active", "status = 'active'"),
@@ -109,6 +109,10 @@ const NARROWED: [(&str, &str); 7] = [
     (
         "kind=person&q=ros&stop=stop",
         "kind = 'person' and search_text like '% ros%' and stop_level = 'stop'",
+    ),
+    (
+        "kind=all&q=ada&status=active",
+        "search_text like '% ada%' and status = 'active'",
     ),
 ];
 

@@ -56,6 +56,13 @@ async fn every_way_of_searching_keeps_the_order() {
             window: 20,
             ..large
         },
+        // Two windows of these hold a page.
+        Limits {
+            frequent: 0,
+            few: 0,
+            window: 26,
+            ..large
+        },
     ];
     for (narrowed, condition) in NARROWED.into_iter().skip(2) {
         for (sort, order, falling) in orders() {
