@@ -16,6 +16,12 @@ macro_rules! ids {
             }
         }
 
+        impl askama::FastWritable for $name {
+            fn write_into(&self, dest: &mut dyn std::fmt::Write, values: &dyn askama::Values) -> askama::Result<()> {
+                self.0.write_into(dest, values)
+            }
+        }
+
         impl std::str::FromStr for $name {
             type Err = std::num::ParseIntError;
             fn from_str(text: &str) -> Result<Self, Self::Err> {

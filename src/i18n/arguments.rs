@@ -14,6 +14,14 @@ pub enum Value<'a> {
 }
 
 impl Value<'_> {
+    /// The same value, its text lent.
+    pub fn borrowed(&self) -> Value<'_> {
+        match self {
+            Self::Text(text) => Value::Text(Cow::Borrowed(text)),
+            Self::Number(number) => Value::Number(*number),
+        }
+    }
+
     /// The same value, owning its text.
     pub fn into_owned(self) -> Value<'static> {
         match self {

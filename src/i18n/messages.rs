@@ -71,7 +71,7 @@ impl fmt::Display for Message {
         let arguments: Vec<(&str, Value<'_>)> = self
             .arguments
             .iter()
-            .map(|(name, value)| (name.as_str(), value.clone()))
+            .map(|(name, value)| (name.as_str(), value.borrowed()))
             .collect();
         f.write_str(&format(self.language, &self.key, &arguments))
     }

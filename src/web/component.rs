@@ -2,8 +2,12 @@
 //! and the compiler would check the copies; the macros of `ui/kit.html` and `ui/form.html` only call these.
 
 use super::{Errors, Note, assets, conflict::Part, filters, form::Choice};
-use askama::{Template, filters::HtmlSafe};
-use std::sync::LazyLock;
+use crate::i18n::Language;
+use askama::{FastWritable, Template, Values, filters::HtmlSafe};
+use std::{
+    fmt,
+    sync::{LazyLock, OnceLock},
+};
 
 macro_rules! components {
     ($($component:ident),*) => {$(impl HtmlSafe for $component<'_> {})*};
@@ -15,6 +19,7 @@ components!(
 impl HtmlSafe for Side {}
 impl HtmlSafe for Top {}
 impl HtmlSafe for Dialogs {}
+impl HtmlSafe for Drawn {}
 
 /// The menu at the side.
 #[derive(Template)]
@@ -26,10 +31,40 @@ pub struct Side;
 #[template(path = "ui/_top.html")]
 pub struct Top;
 
-/// What opens over a page.
+/// What opens over a page. It is the same for everybody who reads the language, so it is drawn once.
+pub struct Dialogs;
+
 #[derive(Template)]
 #[template(path = "ui/_dialogs.html")]
-pub struct Dialogs;
+struct DialogsOnce;
+
+impl FastWritable for Dialogs {
+    fn write_into(&self, dest: &mut dyn fmt::Write, values: &dyn Values) -> askama::Result<()> {
+        static DRAWN: [OnceLock<String>; Language::ALL.len()] = [const { OnceLock::new() }; _];
+        let drawn = &DRAWN[filters::language(values) as usize];
+        if drawn.get().is_none() {
+            let _ = drawn.set(DialogsOnce.render_with_values(values)?);
+        }
+        dest.write_str(drawn.get().map_or("", String::as_str))?;
+        Ok(())
+    }
+}
+
+impl fmt::Display for Dialogs {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.write_into(f, askama::NO_VALUES)
+            .map_err(|_| fmt::Error)
+    }
+}
+
+/// What is drawn once and stands in many places of a page.
+pub struct Drawn(String);
+
+impl fmt::Display for Drawn {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
 
 /// A symbol of the sprite.
 #[derive(Template)]
@@ -48,6 +83,11 @@ impl Icon<'_> {
         static SPRITE: LazyLock<&str> = LazyLock::new(|| assets::url("icons.svg"));
         *SPRITE
     }
+}
+
+/// The same symbol for each line of a list.
+pub fn repeated(name: &str) -> Drawn {
+    Drawn(icon(name).to_string())
 }
 
 /// A symbol beside text.

@@ -29,6 +29,11 @@ pub struct Filter {
 }
 
 impl Filter {
+    /// Whether a value is another one than the usual, which mostly is none at all. Some dozen links of a page ask.
+    fn is_set(&self, chosen: &str) -> bool {
+        !(chosen.is_empty() && self.usual.is_empty()) && chosen != self.usual
+    }
+
     fn take(&self, chosen: &mut String, value: &str) {
         let read = if self.many && chosen != self.usual {
             (self.reads)(&format!("{chosen},{value}"))
@@ -185,7 +190,7 @@ impl ListState {
     /// Whether the URL says something unusual of this filter.
     pub fn narrows(&self, name: &str) -> bool {
         let mut filters = self.shape.filters.iter().zip(&self.filters);
-        filters.any(|(filter, chosen)| filter.name == name && chosen != filter.usual)
+        filters.any(|(filter, chosen)| filter.name == name && filter.is_set(chosen))
     }
 
     /// `ascending` or `descending` for the column it is sorted by.

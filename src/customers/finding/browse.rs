@@ -3,38 +3,39 @@
 use super::{
     found::{Count, Counts, Found, Stage},
     query::Wanted,
-    rows::{BESIDE, CUSTOMERS, PAGE, Row},
+    rows::{BESIDE, CUSTOMERS, Columns, FROM, PAGE, Row},
 };
 use crate::db::Statement;
-use diesel::{PgConnection, QueryResult, RunQueryDsl, sql_types};
+use diesel::{PgConnection, QueryResult, RunQueryDsl, sql_types::BigInt};
 
-#[derive(diesel::QueryableByName)]
-struct Tallies {
-    #[diesel(sql_type = sql_types::BigInt)]
-    persons: i64,
-    #[diesel(sql_type = sql_types::BigInt)]
-    companies: i64,
+/// How many persons and companies there are, as columns.
+const TALLIES: &str = "(select coalesce(sum(delta), 0)::bigint from customer_tallies where kind = 'person'), \
+    (select coalesce(sum(delta), 0)::bigint from customer_tallies where kind = 'company')";
+
+type Tallies = (BigInt, BigInt);
+
+fn told((persons, companies): (i64, i64)) -> Counts {
+    Counts {
+        persons: Count::exactly(persons),
+        companies: Count::exactly(companies),
+    }
 }
 
 /// How many customers there are, without counting them.
 pub fn tallies(conn: &mut PgConnection) -> QueryResult<Counts> {
-    let tallies: Tallies = Statement::prepared(
-        "select coalesce(sum(delta) filter (where kind = 'person'), 0)::bigint as persons, \
-                coalesce(sum(delta) filter (where kind = 'company'), 0)::bigint as companies \
-           from customer_tallies",
-    )
-    .get_result(conn)?;
-    Ok(Counts {
-        persons: Count::exactly(tallies.persons),
-        companies: Count::exactly(tallies.companies),
-    })
+    let tallies = Statement::prepared("select ").sql(TALLIES);
+    tallies.of::<Tallies>().get_result(conn).map(told)
 }
 
 /// One page of the whole register.
 pub fn page(conn: &mut PgConnection, wanted: &Wanted) -> QueryResult<Found> {
-    let counts = tallies(conn)?;
-    let wanted = &whole_last_page(wanted, counts.of(wanted.kind));
-    let mut rows = read(conn, wanted)?;
+    let last = wanted.from.backward && wanted.from.key.is_none();
+    let before = if last { Some(tallies(conn)?) } else { None };
+    let wanted = &match before {
+        Some(counts) => whole_last_page(wanted, counts.of(wanted.kind)),
+        None => wanted.clone(),
+    };
+    let (mut rows, beside) = read(conn, wanted)?;
     let mut more = rows.len() as i64 > wanted.rows;
     rows.truncate(wanted.rows as usize);
     let mut wanted = wanted;
@@ -42,13 +43,17 @@ pub fn page(conn: &mut PgConnection, wanted: &Wanted) -> QueryResult<Found> {
     if wanted.from.key.is_some() && (rows.is_empty() || wanted.from.backward && !more) {
         // What was before the cursor fills no page, or what was behind it is gone.
         wanted = &start;
-        rows = read(conn, wanted)?;
+        rows = read(conn, wanted)?.0;
         more = rows.len() as i64 > wanted.rows;
         rows.truncate(wanted.rows as usize);
     }
     if wanted.from.backward {
         rows.reverse();
     }
+    let counts = match before.or(beside) {
+        Some(counts) => counts,
+        None => tallies(conn)?,
+    };
     Ok(Found {
         first: Vec::new(),
         earlier: if wanted.from.backward {
@@ -76,26 +81,31 @@ pub fn whole_last_page(wanted: &Wanted, count: Count) -> Wanted {
     wanted
 }
 
-fn read(conn: &mut PgConnection, wanted: &Wanted) -> QueryResult<Vec<Row>> {
+/// Rows, and how many customers there are in all, which comes along where there are any.
+fn read(conn: &mut PgConnection, wanted: &Wanted) -> QueryResult<(Vec<Row>, Option<Counts>)> {
     let mut rows: Vec<Row> = Vec::new();
+    let mut counts = None;
     for stretch in wanted.stretches() {
-        rows.extend(read_stretch(conn, &stretch)?);
+        for (row, tallies) in read_stretch(conn, &stretch)? {
+            counts = Some(told(tallies));
+            rows.push(row);
+        }
         if rows.len() as i64 > wanted.rows {
             rows.truncate(wanted.rows as usize + 1);
             break;
         }
     }
-    Ok(rows)
+    Ok((rows, counts))
 }
 
-fn read_stretch(conn: &mut PgConnection, wanted: &Wanted) -> QueryResult<Vec<Row>> {
+fn read_stretch(conn: &mut PgConnection, wanted: &Wanted) -> QueryResult<Vec<(Row, (i64, i64))>> {
     let by_index = wanted.of_value();
     // How many have a value tells the planner whether to walk by name or to fetch them all.
     let begin = match (by_index, &wanted.value) {
         (None, Some(_)) => Statement::planned,
         _ => Statement::prepared,
     };
-    let mut rows = begin(PAGE);
+    let mut rows = begin(PAGE).sql(", ").sql(TALLIES).sql(FROM);
     for (at, wanted) in wanted.by_kind().iter().enumerate() {
         let sign = if at == 0 { "(" } else { ") union all (" };
         let customers = wanted
@@ -108,6 +118,6 @@ fn read_stretch(conn: &mut PgConnection, wanted: &Wanted) -> QueryResult<Vec<Row
             });
         rows = wanted.order(wanted.behind(customers)).sql(wanted.limit());
     }
-    let page = rows.sql(")").sql(BESIDE);
-    wanted.order(page).sql(wanted.limit()).load(conn)
+    let page = wanted.order(rows.sql(")").sql(BESIDE)).sql(wanted.limit());
+    page.of::<(Columns, Tallies)>().load(conn)
 }

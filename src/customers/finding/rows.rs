@@ -3,72 +3,54 @@
 use super::{keys::Key, query::Wanted};
 use crate::{customers::kinds::StopLevel, db::Statement, ids::CustomerId};
 use chrono::{DateTime, Utc};
-use diesel::{PgConnection, QueryResult, RunQueryDsl, sql_types};
+use diesel::{
+    PgConnection, QueryResult, RunQueryDsl,
+    sql_types::{Array, BigInt, Nullable, Text, Timestamptz},
+};
 
 /// What the list shows of a customer.
-#[derive(Clone, Debug, diesel::QueryableByName)]
+#[derive(Clone, Debug, diesel::Queryable)]
 pub struct Row {
     /// The row.
-    #[diesel(sql_type = sql_types::BigInt)]
     pub id: CustomerId,
     /// `C-00412`.
-    #[diesel(sql_type = sql_types::Text)]
     pub number: String,
     /// `person` or `company`.
-    #[diesel(sql_type = sql_types::Text)]
     pub kind: String,
     /// As the list is sorted: a person's family name first.
-    #[diesel(sql_type = sql_types::Text)]
     pub name: String,
     /// What it is sorted by.
-    #[diesel(sql_type = sql_types::Text)]
     pub name_key: String,
     /// `active` or `inactive`.
-    #[diesel(sql_type = sql_types::Text)]
     pub status: String,
-    #[diesel(sql_type = sql_types::Nullable<sql_types::Text>)]
     stop_level: Option<String>,
     /// Why one is warned or stopped.
-    #[diesel(sql_type = sql_types::Text)]
     pub stop_note: String,
     /// The country whose tax rules hold, ISO 3166-1.
-    #[diesel(sql_type = sql_types::Text)]
     pub country: String,
     /// What the business calls it.
-    #[diesel(sql_type = sql_types::Array<sql_types::Text>)]
     pub tags: Vec<String>,
     /// The name of its group.
-    #[diesel(sql_type = sql_types::Nullable<sql_types::Text>)]
     pub group_name: Option<String>,
     /// When it was changed last.
-    #[diesel(sql_type = sql_types::Timestamptz)]
     pub changed: DateTime<Utc>,
     /// The city of the default billing address, or of any.
-    #[diesel(sql_type = sql_types::Nullable<sql_types::Text>)]
     pub city: Option<String>,
     /// Its first phone, E.164.
-    #[diesel(sql_type = sql_types::Nullable<sql_types::Text>)]
     pub phone: Option<String>,
     /// As it was typed.
-    #[diesel(sql_type = sql_types::Nullable<sql_types::Text>)]
     pub phone_typed: Option<String>,
     /// Its card's bar code, or another key.
-    #[diesel(sql_type = sql_types::Nullable<sql_types::Text>)]
     pub reference: Option<String>,
     /// The language of its documents; none: the company's.
-    #[diesel(sql_type = sql_types::Nullable<sql_types::Text>)]
     pub language: Option<String>,
     /// Who looks after it.
-    #[diesel(sql_type = sql_types::Nullable<sql_types::Text>)]
     pub salesperson: Option<String>,
     /// When it was entered.
-    #[diesel(sql_type = sql_types::Timestamptz)]
     pub created: DateTime<Utc>,
     /// Its first e-mail address.
-    #[diesel(sql_type = sql_types::Nullable<sql_types::Text>)]
     pub email: Option<String>,
     /// What the list is sorted by, see [`super::sorts::Sort::value`].
-    #[diesel(sql_type = sql_types::Text)]
     value: String,
 }
 
@@ -105,10 +87,39 @@ impl Row {
     }
 }
 
-/// Begins a statement that reads [`Row`]s; one or more times [`CUSTOMERS`] follows, then [`BESIDE`].
-pub const PAGE: &str = "select page.*, page.updated_at as changed, page.created_at as created, \
-    (select g.name from customer_groups g where g.id = page.group_id) as group_name, \
-    (select u.name from users u where u.id = page.salesperson_id) as salesperson from (";
+/// The columns of a [`Row`], as [`PAGE`] selects them.
+pub type Columns = (
+    BigInt,
+    Text,
+    Text,
+    Text,
+    Text,
+    Text,
+    Nullable<Text>,
+    Text,
+    Text,
+    Array<Text>,
+    Nullable<Text>,
+    Timestamptz,
+    Nullable<Text>,
+    Nullable<Text>,
+    Nullable<Text>,
+    Nullable<Text>,
+    Nullable<Text>,
+    Nullable<Text>,
+    Timestamptz,
+    Nullable<Text>,
+    Text,
+);
+
+/// Begins a statement that reads [`Row`]s; [`FROM`] follows, one or more times [`CUSTOMERS`], then [`BESIDE`].
+pub const PAGE: &str = "select page.id, page.number, page.kind, page.name, page.name_key, page.status, page.stop_level, \
+    page.stop_note, page.country, page.tags, (select g.name from customer_groups g where g.id = page.group_id), \
+    page.updated_at, page.city, page.phone, page.phone_typed, page.reference, page.language, \
+    (select u.name from users u where u.id = page.salesperson_id), page.created_at, page.email, page.value";
+
+/// Behind the columns.
+pub const FROM: &str = " from (";
 
 /// The customers of the page; a source with their values, the conditions and their order follow. Group and
 /// salesperson are no joins, which could change the order.
@@ -130,12 +141,14 @@ pub fn load_of(conn: &mut PgConnection, wanted: &Wanted, ids: &[i64]) -> QueryRe
         return Ok(Vec::new());
     }
     let mut rows: Vec<Row> = Statement::prepared(PAGE)
+        .sql(FROM)
         .sql(CUSTOMERS)
         .with(|statement| wanted.source(statement))
         .sql(" where erased_at is null and id = any(")
         .ints(ids.to_vec())
         .sql(")")
         .sql(BESIDE)
+        .of::<Columns>()
         .load(conn)?;
     rows.sort_by_key(|row| ids.iter().position(|id| *id == row.id.0));
     Ok(rows)

@@ -95,7 +95,7 @@ impl ListState {
     fn pairs(&self) -> Vec<(&'static str, String)> {
         let mut pairs = Vec::new();
         for (filter, chosen) in self.shape.filters.iter().zip(&self.filters) {
-            if chosen != filter.usual {
+            if filter.is_set(chosen) {
                 pairs.push((filter.name, chosen.clone()));
             }
         }

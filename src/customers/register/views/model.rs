@@ -64,8 +64,6 @@ pub struct View {
     pub id: SavedViewId,
     /// Whose it is.
     pub owner: UserId,
-    /// The owner's name.
-    pub owner_name: String,
     /// What the tab says.
     pub name: String,
     /// The query of the list's URL.

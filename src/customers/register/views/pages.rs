@@ -23,8 +23,8 @@ use askama::Template;
 pub struct ViewsPage {
     /// The tabs, counted.
     pub tabs: Tabs,
-    /// The views.
-    pub views: Vec<View>,
+    /// The views, each with its owner's name.
+    pub views: Vec<(View, String)>,
     /// What their filters are called by.
     pub lists: Lists,
     /// Who looks.

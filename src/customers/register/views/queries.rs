@@ -15,26 +15,34 @@ const MOST_SHOWN: i64 = 60;
 /// So many are listed at most.
 const MOST_LISTED: i64 = 500;
 
-type Stored = (SavedViewId, UserId, String, String, String, String);
+type Stored = (SavedViewId, UserId, String, String, String);
 
 /// The views this user sees, their own first, by name.
 pub fn of(conn: &mut PgConnection, user: UserId, role: Role) -> QueryResult<Vec<View>> {
-    seen(conn, user, &["everybody", role.as_str()], MOST_SHOWN)
+    let rows: Vec<Stored> = seen(user, &["everybody", role.as_str()])
+        .limit(MOST_SHOWN)
+        .load(conn)?;
+    Ok(rows.into_iter().map(view).collect())
 }
 
-/// The same for the page of all: an administrator finds there what is shared with any role, to delete it.
-pub fn listed(conn: &mut PgConnection, user: UserId, role: Role) -> QueryResult<Vec<View>> {
-    if role == Role::Administrator {
-        let roles = Role::ALL.map(Role::as_str);
-        seen(
-            conn,
-            user,
-            &[&["everybody"][..], &roles].concat(),
-            MOST_LISTED,
-        )
-    } else {
-        seen(conn, user, &["everybody", role.as_str()], MOST_LISTED)
-    }
+/// The same for the page of all, each with its owner's name: an administrator finds there what is shared with any
+/// role, to delete it.
+pub fn listed(
+    conn: &mut PgConnection,
+    user: UserId,
+    role: Role,
+) -> QueryResult<Vec<(View, String)>> {
+    let roles = match role {
+        Role::Administrator => &Role::ALL.map(Role::as_str)[..],
+        _ => &[role.as_str()],
+    };
+    let rows: Vec<(Stored, String)> = seen(user, &[&["everybody"], roles].concat())
+        .inner_join(users::table)
+        .select((columns(), users::name))
+        .limit(MOST_LISTED)
+        .load(conn)?;
+    let listed = rows.into_iter().map(|(row, owner)| (view(row), owner));
+    Ok(listed.collect())
 }
 
 /// One view, whoever sees it.
@@ -42,52 +50,39 @@ pub fn listed(conn: &mut PgConnection, user: UserId, role: Role) -> QueryResult<
 /// # Errors
 /// `NotFound`.
 pub fn find(conn: &mut PgConnection, id: SavedViewId) -> QueryResult<View> {
-    stored()
-        .filter(saved_views::id.eq(id))
-        .first(conn)
-        .map(view)
+    let row: Stored = saved_views::table.find(id).select(columns()).first(conn)?;
+    Ok(view(row))
 }
 
-fn seen(
-    conn: &mut PgConnection,
-    user: UserId,
-    shared: &[&str],
-    most: i64,
-) -> QueryResult<Vec<View>> {
-    let rows: Vec<Stored> = stored()
-        .filter(
-            saved_views::user_id
-                .eq(user)
-                .or(saved_views::audience.eq_any(shared)),
-        )
+#[diesel::dsl::auto_type(no_type_alias)]
+fn seen<'a>(user: UserId, shared: &'a [&'a str]) -> _ {
+    let own = saved_views::user_id.eq(user);
+    let seen = own.or(saved_views::audience.eq_any(shared));
+    saved_views::table
+        .filter(seen)
         .order((
             saved_views::user_id.ne(user),
             saved_views::name,
             saved_views::id,
         ))
-        .limit(most)
-        .load(conn)?;
-    Ok(rows.into_iter().map(view).collect())
+        .select(columns())
 }
 
-#[diesel::dsl::auto_type(no_type_alias)]
-fn stored() -> _ {
-    saved_views::table.inner_join(users::table).select((
+#[diesel::dsl::auto_type]
+fn columns() -> _ {
+    (
         saved_views::id,
         saved_views::user_id,
-        users::name,
         saved_views::name,
         saved_views::query,
         saved_views::audience,
-    ))
+    )
 }
 
-fn view(row: Stored) -> View {
-    let (id, owner, owner_name, name, query, audience) = row;
+fn view((id, owner, name, query, audience): Stored) -> View {
     View {
         id,
         owner,
-        owner_name,
         name,
         query,
         audience: Audience::parse(&audience).unwrap_or(Audience::Nobody),
