@@ -69,6 +69,18 @@ async fn an_address_of_both_is_kept_once_with_each_use_and_a_label() {
     merged(&app, sql, &expected).await;
 }
 
+#[actix_web::test]
+async fn an_address_of_both_is_no_second_default() {
+    let app = pair(
+        "insert into addresses (customer_id, street, city, country, billing, shipping, default_billing, default_shipping) values
+         (1, 'Via Po 1', 'Trento', 'IT', true, true, true, true), (1, 'Via Roma 12', 'Trento', 'IT', true, false, false, false),
+         (2, 'Via Roma 12', 'Trento', 'IT', true, true, true, true)",
+    )
+    .await;
+    let sql = "select id, billing, shipping, default_billing, default_shipping from addresses order by id";
+    merged(&app, sql, &["(1,t,t,t,t)", "(2,t,t,f,f)"]).await;
+}
+
 const CONTACTS: &str =
     "insert into tags (name) values ('kitchen'), ('wine');
      insert into contacts (customer_id, given_name, family_name, role, language, tags, main, gets_invoices, note) values
