@@ -218,8 +218,8 @@ pub const SCREENS: &[Screen] = &[
                 "insert into members (company_id, person_id, role, from_date)
                  select 70, person_id, 'Buyer', '2019-03-01' from members m where company_id = 1
                     and not exists (select from members o where o.company_id = 70 and o.person_id = m.person_id) limit 1;
-                 insert into addresses (customer_id, street, city, country, billing, shipping)
-                 select 70, street, city, country, true, false from addresses where customer_id = 1
+                 insert into addresses (customer_id, label, recipient, street, street2, postal_code, city, region, country, billing, shipping)
+                 select 70, label, recipient, street, street2, postal_code, city, region, country, true, false from addresses where customer_id = 1
                     and not exists (select from addresses where customer_id = 70 and not shipping) limit 1;
                  update customers set note = 'Rings before!' where id = 70",
             ),

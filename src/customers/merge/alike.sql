@@ -1,9 +1,10 @@
 -- What a merge keeps once, and who belongs to both at one time: $1 who stays, $2 who goes.
-select false as linked, concat_ws(', ', nullif(a.street, ''), nullif(a.city, '')) as name, '' as role,
+select false as linked, concat_ws(', ', nullif(a.label, ''), nullif(a.recipient, ''), nullif(a.street, ''), nullif(a.street2, ''),
+                       nullif(btrim(a.postal_code || ' ' || a.city), ''), nullif(a.region, '')) as name, '' as role,
        null::date as from_date, null::date as until_date
   from addresses a where a.customer_id = $2 and exists (select from addresses s where s.customer_id = $1 and alike(a, s))
 union all
-select false, btrim(n.given_name || ' ' || n.family_name), '', null, null
+select false, btrim(n.given_name || ' ' || n.family_name), n.role, null, null
   from contacts n where n.customer_id = $2 and exists (select from contacts s where s.customer_id = $1 and alike(n, s))
 union all
 select false, p.typed, '', null, null
