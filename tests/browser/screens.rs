@@ -210,6 +210,23 @@ pub const SCREENS: &[Screen] = &[
             Find("[role=alert]"),
         ],
     ),
+    way(
+        "merge-alike",
+        "/customers/1/merge?with=70",
+        &[
+            Meanwhile(
+                "insert into members (company_id, person_id, role, from_date)
+                 select 70, person_id, 'Buyer', '2019-03-01' from members m where company_id = 1
+                    and not exists (select from members o where o.company_id = 70 and o.person_id = m.person_id) limit 1;
+                 insert into addresses (customer_id, label, recipient, street, street2, postal_code, city, region, country, billing, shipping)
+                 select 70, label, recipient, street, street2, postal_code, city, region, country, true, false from addresses where customer_id = 1
+                    and not exists (select from addresses where customer_id = 70 and not shipping) limit 1;
+                 update customers set note = 'Rings before!' where id = 70",
+            ),
+            Click("#merge-do"),
+            Find("#merge li li"),
+        ],
+    ),
     page("merge-refused", "/customers/1/merge?with=2"),
     page("merge-record", "/customers/72/merges/1"),
     page("sheet-merged", "/customers/72"),

@@ -1,6 +1,8 @@
 //! Two customers that are one become one.
 
+mod alike;
 mod ends;
+mod links;
 mod pages;
 mod races;
 mod undo;

@@ -4,7 +4,7 @@ use super::{
     actions::Refusal,
     form::Wanted,
     model::{Pick, Together, preset},
-    queries::{Pair, Side, names_of},
+    queries::{Once, Pair, Side, kept_once, names_of},
 };
 use crate::{
     customers::{
@@ -68,6 +68,7 @@ pub struct PreviewPage {
     pair: Pair,
     choices: Vec<Choice>,
     lists: Vec<Joined>,
+    once: Vec<Once>,
     /// One of the two was changed while this was on the screen.
     stale: bool,
 }
@@ -111,6 +112,12 @@ impl PreviewPage {
         [(both, false), (alone, true)]
     }
 
+    /// What is kept once, by the message key that says how.
+    fn once(&self) -> [(&'static str, Vec<&Once>); 2] {
+        let (linked, alike) = self.once.iter().partition(|each| each.linked);
+        [("merge-once", alike), ("merge-linked", linked)]
+    }
+
     /// Both, with the message keys of what becomes of them.
     fn heads(&self) -> [(&Side, &'static str); 2] {
         let Pair { survivor, loser } = &self.pair;
@@ -148,6 +155,7 @@ impl PreviewPage {
         Ok(Self {
             choices,
             lists: joined(&pair),
+            once: kept_once(conn, &pair)?,
             stale: wanted.is_some(),
             pair,
         })

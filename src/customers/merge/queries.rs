@@ -7,6 +7,7 @@ use crate::{
     ids::CustomerId,
     money::Currency,
 };
+use chrono::NaiveDate;
 use diesel::{PgConnection, QueryResult, RunQueryDsl, sql_types};
 use std::collections::HashSet;
 
@@ -134,6 +135,37 @@ pub fn sides(
         .load(conn)?;
     let of = |id| rows.iter().find(|side| side.id == id).cloned();
     Ok([of(survivor), of(loser)])
+}
+
+/// What the two have alike, or one who belongs to both at one time: it is kept once.
+#[derive(Clone, Debug, diesel::QueryableByName)]
+pub struct Once {
+    /// Whether it is a person of both companies, or a company of both persons.
+    #[diesel(sql_type = sql_types::Bool)]
+    pub linked: bool,
+    /// What it is called.
+    #[diesel(sql_type = sql_types::Text)]
+    pub name: String,
+    /// The roles of both.
+    #[diesel(sql_type = sql_types::Text)]
+    pub role: String,
+    /// The earlier first day.
+    #[diesel(sql_type = sql_types::Nullable<sql_types::Date>)]
+    pub from_date: Option<NaiveDate>,
+    /// The later last day.
+    #[diesel(sql_type = sql_types::Nullable<sql_types::Date>)]
+    pub until_date: Option<NaiveDate>,
+}
+
+/// What will be kept once.
+///
+/// # Errors
+/// Those of the database.
+pub fn kept_once(conn: &mut PgConnection, pair: &Pair) -> QueryResult<Vec<Once>> {
+    Statement::numbered(include_str!("alike.sql"))
+        .int(pair.survivor.id.0)
+        .int(pair.loser.id.0)
+        .load(conn)
 }
 
 /// The names of the rows that the values of these columns point to.

@@ -64,6 +64,28 @@ async fn an_undo_puts_everything_back() {
     app.is_sound();
 }
 
+/// What was kept of a merge before contacts and links were joined with the words of both.
+#[actix_web::test]
+async fn a_merge_from_before_is_undone_as_well() {
+    let app = App::new().await;
+    twins(&mut app.conn());
+    let before = dump(&app);
+    let manager = app.manager();
+    merge(&manager, STAYS, GOES, &[]).await.redirects_to();
+    app.conn()
+        .batch_execute(
+            "update merges set kept = kept - 'members', dropped = dropped - 'contacts', changed = jsonb_strip_nulls(changed) - 'identifiers';
+             update merges set moved = jsonb_strip_nulls(replace(moved::text, '[]', 'null')::jsonb)",
+        )
+        .expect("an old merge");
+    manager
+        .post("/customers/1/merges/1/undo", &[])
+        .await
+        .redirects_to();
+    assert_eq!(dump(&app), before);
+    app.is_sound();
+}
+
 #[actix_web::test]
 async fn what_was_changed_since_is_told_and_stays() {
     let app = App::new().await;
