@@ -384,6 +384,7 @@ diesel::table! {
         likely_lines -> Array<Int4>,
         without_likely -> Bool,
         left_out_rows -> Int4,
+        unsaid_as -> Text,
     }
 }
 

@@ -258,6 +258,7 @@ const OF_CUSTOMERS: &[Field] = &{
         unseen("imports", "likely_rows"),
         unseen("imports", "left_out_rows"),
         unseen("imports", "without_likely"),
+        unseen("imports", "unsaid_as"),
         open("imports", "country", Country),
         open("imports", "language", Language),
         open("imports", "people_as", Code("value-people-as-")),

@@ -16,6 +16,15 @@ const ODD: [u32; 26] = [
     1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23,
 ];
 
+/// Whose tax code it is: 11 digits are a company's, 16 characters a person's.
+pub(super) fn party(number: &str) -> Option<Party> {
+    match number.len() {
+        11 if number.bytes().all(|byte| byte.is_ascii_digit()) => Some(Party::Company),
+        16 if number.bytes().all(|byte| byte.is_ascii_alphanumeric()) => Some(Party::Person),
+        _ => None,
+    }
+}
+
 /// Partita IVA: seven digits, the tax office, a Luhn digit.
 pub(super) fn partita_iva(number: &str) -> Result<(), Fault> {
     let d = digits::<11>(number, EXAMPLE)?;

@@ -2,11 +2,22 @@
 
 use super::digits::{born, confirm, digits, issued, value, weighted};
 use super::fault::Fault;
+use super::kind::Party;
 
 const CUI_EXAMPLE: &str = "RO18547290";
 const CNP_EXAMPLE: &str = "1630615123457";
 const CUI_WEIGHTS: [u32; 9] = [7, 5, 3, 2, 1, 7, 5, 3, 2];
 const CNP_WEIGHTS: [u32; 12] = [2, 7, 9, 1, 4, 6, 3, 5, 8, 2, 7, 9];
+
+/// Whose number it is: up to ten digits are a company's CUI, thirteen a person's CNP.
+pub(super) fn party(number: &str) -> Option<Party> {
+    match number.len() {
+        _ if !number.bytes().all(|byte| byte.is_ascii_digit()) => None,
+        2..=10 => Some(Party::Company),
+        13 => Some(Party::Person),
+        _ => None,
+    }
+}
 
 /// CUI without "RO": two to ten digits, counted from the right.
 pub(super) fn cui(number: &str) -> Result<(), Fault> {

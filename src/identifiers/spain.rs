@@ -2,9 +2,13 @@
 
 use super::digits::{confirm, digits, luhn_digit, value};
 use super::fault::Fault;
+use super::kind::Party;
 
 const EXAMPLE: &str = "B64717838";
 const PERSON_LETTERS: &[u8; 23] = b"TRWAGMYFPDXBNJZSQVHLCKE";
+/// First letters of companies, and of persons: residents abroad, minors and foreigners without a NIE.
+const COMPANIES: &str = "ABCDEFGHJNPQRSUVW";
+const PERSONS: &str = "KLMXYZ";
 const COMPANY_LETTERS: &[u8; 10] = b"JABCDEFGHI";
 
 /// NIF of a person (`54362315K`, `X2482300W`) or of a company (`B64717838`).
@@ -22,8 +26,19 @@ pub(super) fn nif(number: &str) -> Result<(), Fault> {
         "Y" => person(&format!("1{}", &body[1..]), check),
         "Z" => person(&format!("2{}", &body[1..]), check),
         "K" | "L" | "M" => person(&format!("0{}", &body[1..]), check),
-        first if "ABCDEFGHJNPQRSUVW".contains(first) => company(&body[1..], check),
+        first if COMPANIES.contains(first) => company(&body[1..], check),
         _ => Err(Fault::Characters { example: EXAMPLE }),
+    }
+}
+
+/// Whose NIF it is, as its first letter says.
+pub(super) fn party(number: &str) -> Option<Party> {
+    let first = number.chars().next().filter(|_| number.len() == 9)?;
+    match first {
+        '0'..='9' => Some(Party::Person),
+        first if PERSONS.contains(first) => Some(Party::Person),
+        first if COMPANIES.contains(first) => Some(Party::Company),
+        _ => None,
     }
 }
 

@@ -1,6 +1,7 @@
 //! Tests of import: files of other programs from upload to register, what is refused, what happens when
 //! something dies in the middle.
 
+mod encodings;
 mod exports;
 mod jobs;
 mod killed;

@@ -1,14 +1,12 @@
 //! Writing imports: receiving a file, matching its columns, asking for a job.
 
 use super::{
-    labels,
-    mode::{MatchBy, Mode},
+    guessed::guessed,
+    mode::{MatchBy, Mode, Unsaid},
     model::{CHECK_JOB, Column, RUN_JOB, Refused, State, columns_hash},
     queries,
     reading::{
-        columns,
         encoding::Encoding,
-        fields::Target,
         file::{self, Table},
     },
 };
@@ -19,12 +17,6 @@ use crate::{
 };
 use diesel::prelude::*;
 use std::sync::{Mutex, PoisonError};
-
-/// How many rows stand beside a column as its sample, how many help to guess it, and how long a shown
-/// cell may be.
-const SAMPLED: usize = 3;
-const GUESSED_BY: usize = 50;
-const LONGEST_CELL: usize = 60;
 
 /// A file as it comes in.
 pub struct Received {
@@ -62,6 +54,13 @@ impl Received {
 pub struct Readable {
     received: Received,
     table: Table,
+}
+
+impl Readable {
+    /// What it says.
+    pub fn table(&self) -> &Table {
+        &self.table
+    }
 }
 
 /// Stores a file with its columns guessed, or matched as the latest file with the same columns was.
@@ -102,31 +101,6 @@ pub fn receive(
     Ok(id)
 }
 
-fn guessed(table: &Table) -> Vec<Column> {
-    let rows = table.rows().take(GUESSED_BY).collect::<Vec<_>>();
-    let targets = columns::guess(&table.headers, &rows);
-    let mut columns = Vec::with_capacity(targets.len());
-    for (place, (header, target)) in table.headers.iter().zip(targets).enumerate() {
-        let cells = rows.iter().map(|row| row.cell(place).trim());
-        let sample = cells.take(SAMPLED).map(shortened);
-        columns.push(Column {
-            header: shortened(header),
-            sample: sample.collect(),
-            target: target.filter(labels::is_offered).map(Target::code),
-            empty: table.rows().all(|row| row.cell(place).trim().is_empty()),
-        });
-    }
-    columns
-}
-
-fn shortened(cell: &str) -> String {
-    let mut short: String = cell.chars().take(LONGEST_CELL).collect();
-    if short.len() < cell.len() {
-        short.push('…');
-    }
-    short.replace('\0', "")
-}
-
 fn remember(columns: &mut [Column], matching: serde_json::Value) {
     let earlier: Vec<Column> = serde_json::from_value(matching).unwrap_or_default();
     if earlier.len() == columns.len() {
@@ -146,6 +120,8 @@ pub struct Matched {
     pub language: Option<String>,
     /// See [`super::Import::people_as`].
     pub people_as: &'static str,
+    /// See [`super::Import::unsaid`].
+    pub unsaid: Unsaid,
     /// See [`super::Import::mode`].
     pub mode: Mode,
     /// See [`super::Import::match_by`].
@@ -163,7 +139,7 @@ pub fn match_columns(
     user: UserId,
     matched: &Matched,
 ) -> Result<JobId, Error> {
-    let (state, job) = held(conn, id, user)?;
+    let (state, job) = queries::hold(conn, id, user)?;
     if let ("checking", Some(job)) = (state.as_str(), job) {
         return Ok(job);
     }
@@ -173,6 +149,7 @@ pub fn match_columns(
             imports::country.eq(&matched.country),
             imports::language.eq(&matched.language),
             imports::people_as.eq(matched.people_as),
+            imports::unsaid_as.eq(matched.unsaid.as_str()),
             imports::mode.eq(matched.mode.as_str()),
             imports::match_by.eq(matched.match_by.as_str()),
         ))
@@ -202,7 +179,7 @@ pub fn ask_for_run(
     user: UserId,
     without_likely: bool,
 ) -> Result<JobId, Error> {
-    let (state, job) = held(conn, id, user)?;
+    let (state, job) = queries::hold(conn, id, user)?;
     match (state.as_str(), job) {
         ("running" | "done", Some(job)) => Ok(job),
         _ => {
@@ -212,21 +189,6 @@ pub fn ask_for_run(
             ask(conn, id, user, RUN_JOB)
         }
     }
-}
-
-/// How an import stands, which nobody else changes before the transaction ends, and its latest job.
-/// A second click waits here for the first.
-fn held(
-    conn: &mut PgConnection,
-    id: ImportId,
-    user: UserId,
-) -> QueryResult<(String, Option<JobId>)> {
-    imports::table
-        .find(id)
-        .filter(imports::user_id.eq(user))
-        .select((imports::state, imports::job_id))
-        .for_update()
-        .first(conn)
 }
 
 fn ask(conn: &mut PgConnection, id: ImportId, user: UserId, kind: &str) -> Result<JobId, Error> {

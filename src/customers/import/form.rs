@@ -3,9 +3,9 @@
 use super::{
     actions::Matched,
     labels,
-    mode::{MatchBy, Mode},
+    mode::{MatchBy, Mode, Unsaid},
     model::{Column, Import},
-    reading::fields::Target,
+    reading::{encoding::Encoding, fields::Target},
 };
 use crate::{
     i18n::{self, Language},
@@ -20,24 +20,29 @@ use serde::Deserialize;
 use std::collections::HashMap;
 
 /// What its inputs are called.
-pub const FIELDS: [Part; 6] = [
+pub const FIELDS: [Part; 7] = [
     Part::of("import-mode", &["mode"]),
     Part::of("import-match-by", &["match_by"]),
     Part::of("import-file", &["file"]),
     Part::of("import-encoding", &["encoding"]),
     Part::of("import-country", &["country"]),
     Part::of("import-language", &["language"]),
+    Part::of("import-unsaid", &["unsaid_as"]),
 ];
 
 /// As it was typed.
 #[derive(Clone, Debug, Default, Deserialize)]
 pub struct ColumnsForm {
     #[serde(default)]
+    pub encoding: String,
+    #[serde(default)]
     pub country: String,
     #[serde(default)]
     pub language: String,
     #[serde(default)]
     pub people_as: String,
+    #[serde(default)]
+    pub unsaid_as: String,
     #[serde(default)]
     pub mode: String,
     #[serde(default)]
@@ -47,6 +52,14 @@ pub struct ColumnsForm {
     pub targets: Vec<String>,
     #[serde(skip)]
     pub errors: Errors,
+}
+
+/// What the columns are shown for.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Wish {
+    /// To see the file as it is read in another encoding, before anything is checked.
+    pub again: String,
 }
 
 /// What is decided before an import runs.
@@ -62,9 +75,11 @@ impl ColumnsForm {
     pub fn of(import: &Import) -> Self {
         let columns = import.columns();
         Self {
+            encoding: import.encoding.clone(),
             country: import.country.clone(),
             language: import.language.clone().unwrap_or_default(),
             people_as: import.people_as.clone(),
+            unsaid_as: import.unsaid().as_str().to_owned(),
             mode: import.mode().as_str().to_owned(),
             match_by: import.match_by().as_str().to_owned(),
             targets: columns
@@ -72,6 +87,40 @@ impl ColumnsForm {
                 .map(|column| column.target.unwrap_or_default())
                 .collect(),
             errors: Errors::default(),
+        }
+    }
+
+    /// The encoding in which the file is to be read from now on, where it is another one.
+    ///
+    /// # Errors
+    /// What is wrong with the choice.
+    pub fn other_encoding(&self, import: &Import) -> Result<Option<Encoding>, Note> {
+        if self.encoding.is_empty() || self.encoding == import.encoding {
+            return Ok(None);
+        }
+        match Encoding::from_name(&self.encoding) {
+            Some(encoding) if import.sheet.is_none() => Ok(Some(encoding)),
+            _ => Err("error-choice".into()),
+        }
+    }
+
+    /// Itself, with what is wrong with the encoding.
+    pub fn refused(self, note: impl Into<Note>) -> Self {
+        let errors = Errors::one("encoding", note);
+        Self { errors, ..self }
+    }
+
+    /// Takes over what columns are found to hold only `now` that the file is read again; what is chosen stays.
+    pub fn take_over(&mut self, before: &[Column], now: &[Column]) {
+        let code = |column: &Column| column.target.clone().unwrap_or_default();
+        if self.targets.len() != now.len() || before.len() != now.len() {
+            self.targets = now.iter().map(code).collect();
+            return;
+        }
+        for ((typed, before), now) in self.targets.iter_mut().zip(before).zip(now) {
+            if typed.is_empty() && before.target.is_none() {
+                *typed = code(now);
+            }
         }
     }
 
@@ -109,6 +158,13 @@ impl ColumnsForm {
             }
         }
         let mode = choice(&mut check, "mode", &self.mode, Mode::parse, Mode::Create);
+        let unsaid = choice(
+            &mut check,
+            "unsaid_as",
+            &self.unsaid_as,
+            Unsaid::parse,
+            Unsaid::Read,
+        );
         let by = choice(
             &mut check,
             "match_by",
@@ -138,6 +194,7 @@ impl ColumnsForm {
             } else {
                 "contacts"
             },
+            unsaid,
             mode,
             match_by: by,
         };
@@ -148,6 +205,12 @@ impl ColumnsForm {
     pub fn modes(&self) -> [(Mode, bool); 3] {
         let chosen = Mode::parse(&self.mode).unwrap_or(Mode::Create);
         Mode::ALL.map(|mode| (mode, mode == chosen))
+    }
+
+    /// What rows may be that do not say it.
+    pub fn unsaid(&self) -> [(Unsaid, bool); 3] {
+        let chosen = Unsaid::parse(&self.unsaid_as).unwrap_or(Unsaid::Read);
+        Unsaid::ALL.map(|unsaid| (unsaid, unsaid == chosen))
     }
 
     /// By what they may be known.

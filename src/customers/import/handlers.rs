@@ -2,7 +2,8 @@
 
 use super::{
     actions::{self, Readable, Received, may_match},
-    form::{ColumnsForm, RunForm},
+    again,
+    form::{ColumnsForm, RunForm, Wish},
     labels,
     likely::shown,
     model::{Import, Refused, State},
@@ -24,7 +25,7 @@ use crate::{
 use actix_web::{
     HttpResponse,
     http::StatusCode,
-    web::{self, Path},
+    web::{self, Path, Query},
 };
 use chrono::Utc;
 
@@ -115,18 +116,69 @@ pub async fn columns(db: Db, ui: Ui, id: Path<ImportId>) -> Reply {
     ui.page(ColumnsPage::new(import, form, failure, &ui))
 }
 
-pub async fn match_columns(db: Db, ui: Ui, id: Path<ImportId>, form: Form<ColumnsForm>) -> Reply {
-    let (id, user, role) = (*id, ui.user.id, ui.user.role);
-    let import = own(&db, &ui, id).await?;
-    let matched = match form.parse(|typed| typed.parse(import.columns(), ui.language(), role)) {
-        Ok(matched) => matched,
+pub async fn match_columns(
+    db: Db,
+    ui: Ui,
+    id: Path<ImportId>,
+    wish: Query<Wish>,
+    form: Form<ColumnsForm>,
+) -> Reply {
+    let import = own(&db, &ui, *id).await?;
+    let (import, form) = match form.parse(Ok) {
+        Ok(form) => in_its_encoding(&db, &ui, import, form).await?,
         Err(form) => return ui.rejected(ColumnsPage::new(import, form, None, &ui)),
     };
-    let job = db
-        .transaction(ui.by(), move |conn| {
-            actions::match_columns(conn, id, user, &matched)
-        })
-        .await?;
+    if !form.errors.is_empty() {
+        return ui.rejected(ColumnsPage::new(import, form, None, &ui));
+    }
+    if !wish.again.is_empty() {
+        return ui.page(ColumnsPage::new(import, form, None, &ui));
+    }
+    check_rows(&db, &ui, import, form).await
+}
+
+/// The import as it is read in the encoding of the form, or the form with what is wrong with that.
+async fn in_its_encoding(
+    db: &Db,
+    ui: &Ui,
+    import: Import,
+    mut form: ColumnsForm,
+) -> Result<(Import, ColumnsForm), Error> {
+    let encoding = match form.other_encoding(&import) {
+        Ok(None) => return Ok((import, form)),
+        Ok(encoding) => encoding,
+        Err(note) => return Ok((import, form.refused(note))),
+    };
+    let (id, user) = (import.id, ui.user.id);
+    let Some(bytes) = db.run(move |conn| queries::kept(conn, id)).await? else {
+        return Ok((import, form.refused(queries::FILE_GONE)));
+    };
+    let (name, country) = (import.file_name.clone(), import.country.clone());
+    let received = Received {
+        name,
+        bytes,
+        encoding,
+        country,
+    };
+    let readable = match read(received).await? {
+        Ok(readable) => readable,
+        Err(Refused::Broken(error)) => return Err(error),
+        Err(_) => return Ok((import, form.refused("import-error-encoding"))),
+    };
+    let keep = move |conn: &mut _| again::keep(conn, id, user, &readable);
+    let now = db.transaction(ui.by(), keep).await?;
+    form.take_over(&import.columns(), &now.columns());
+    Ok((now, form))
+}
+
+async fn check_rows(db: &Db, ui: &Ui, import: Import, form: ColumnsForm) -> Reply {
+    let (id, user, role) = (import.id, ui.user.id, ui.user.role);
+    let matched = match form.parse(import.columns(), ui.language(), role) {
+        Ok(matched) => matched,
+        Err(form) => return ui.rejected(ColumnsPage::new(import, form, None, ui)),
+    };
+    let ask = move |conn: &mut _| actions::match_columns(conn, id, user, &matched);
+    let job = db.transaction(ui.by(), ask).await?;
     ui.redirect(format!("/jobs/{job}"))
 }
 

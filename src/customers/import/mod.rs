@@ -2,9 +2,11 @@
 //! check, run. Checking and running are jobs; running is one transaction, so nothing is half imported.
 
 mod actions;
+mod again;
 mod amend;
 mod check;
 mod form;
+mod guessed;
 mod handlers;
 mod judge;
 mod known;

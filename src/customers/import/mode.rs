@@ -1,6 +1,9 @@
 //! What an import does with customers who are in the register already, and by what it knows them.
 
-use super::reading::fields::{Field, Target};
+use super::reading::{
+    draft::Kind,
+    fields::{Field, Target},
+};
 
 /// What becomes of rows whose customer is in the register, and of those whose customer is not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,6 +51,54 @@ impl Mode {
     /// Whether customers of the register are changed.
     pub fn updates(self) -> bool {
         self != Self::Create
+    }
+}
+
+/// What rows are that do not say whether they are a person or a company.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unsaid {
+    /// What their names and numbers suggest.
+    Read,
+    /// All of them persons.
+    Persons,
+    /// All of them companies.
+    Companies,
+}
+
+impl Unsaid {
+    /// All of them, as the match step offers them.
+    pub const ALL: [Self; 3] = [Self::Read, Self::Persons, Self::Companies];
+
+    /// As it is stored and sent.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Read => "read",
+            Self::Persons => "persons",
+            Self::Companies => "companies",
+        }
+    }
+
+    /// Reads what [`Unsaid::as_str`] writes.
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|unsaid| unsaid.as_str() == text)
+    }
+
+    /// The message key of its words.
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Read => "import-unsaid-read",
+            Self::Persons => "import-unsaid-persons",
+            Self::Companies => "import-unsaid-companies",
+        }
+    }
+
+    /// What it makes of such a row.
+    pub fn kind(self) -> Option<Kind> {
+        match self {
+            Self::Read => None,
+            Self::Persons => Some(Kind::Person),
+            Self::Companies => Some(Kind::Company),
+        }
     }
 }
 

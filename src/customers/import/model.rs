@@ -3,7 +3,7 @@
 use super::{
     labels,
     likely::Likely,
-    mode::{MatchBy, Mode},
+    mode::{MatchBy, Mode, Unsaid},
     reading::{
         columns,
         fault::FileFault,
@@ -58,6 +58,7 @@ pub struct Import {
     pub language: Option<String>,
     /// What a company's and a person's name in one row make: `contacts` or `persons`.
     pub people_as: String,
+    unsaid_as: String,
     mode: String,
     match_by: String,
     state: String,
@@ -163,6 +164,16 @@ impl Import {
         serde_json::from_value(self.matching.clone()).unwrap_or_default()
     }
 
+    /// What each of them fills.
+    pub fn targets(&self) -> Vec<Option<Target>> {
+        self.columns().iter().map(Column::target).collect()
+    }
+
+    /// What rows are that do not say whether they are a person or a company.
+    pub fn unsaid(&self) -> Unsaid {
+        Unsaid::parse(&self.unsaid_as).unwrap_or(Unsaid::Read)
+    }
+
     /// The first errors of the check.
     pub fn errors(&self) -> Vec<RowError> {
         serde_json::from_value(self.errors.clone()).unwrap_or_default()
@@ -191,7 +202,8 @@ impl Import {
         Defaults {
             country: self.country.clone(),
             language: self.language.clone().unwrap_or_default(),
-            kind: columns::source(&table.headers).usual_kind(),
+            kind: columns::usual_kind(&table.headers, &self.targets()),
+            unsaid: self.unsaid().kind(),
             company_and_person: match self.people_as.as_str() {
                 "persons" => CompanyAndPerson::Person,
                 _ => CompanyAndPerson::CompanyWithContact,

@@ -28,14 +28,18 @@ pub struct UploadPage {
 
 impl UploadPage {
     pub fn new(imports: Vec<Import>, encoding: &str, errors: Errors, language: Language) -> Self {
-        let all = Encoding::ALL.map(|each| (each.name(), encoding_name(each, language)));
         let none = i18n::text(language, "import-encoding-auto").into_owned();
         Self {
             imports,
-            encodings: choices(all, encoding, Some(none)),
+            encodings: encodings(encoding, Some(none), language),
             errors,
         }
     }
+}
+
+fn encodings(chosen: &str, none: Option<String>, language: Language) -> Vec<Choice> {
+    let all = Encoding::ALL.map(|each| (each.name(), encoding_name(each, language)));
+    choices(all, chosen, none)
 }
 
 /// `Windows-1250 (Central Europe)`: what helps to choose.
@@ -43,9 +47,10 @@ fn encoding_name(encoding: Encoding, language: Language) -> String {
     let region = match encoding {
         Encoding::Windows1252 => "import-encoding-western",
         Encoding::Windows1250 => "import-encoding-central",
-        _ => return encoding.name().to_owned(),
+        Encoding::Cp850 => return format!("{} (MS-DOS)", encoding.title()),
+        _ => return encoding.title().to_owned(),
     };
-    format!("{} ({})", encoding.name(), i18n::text(language, region))
+    format!("{} ({})", encoding.title(), i18n::text(language, region))
 }
 
 /// The second step: what each column holds.
@@ -55,21 +60,44 @@ pub struct ColumnsPage {
     pub import: Import,
     pub form: ColumnsForm,
     pub columns: Vec<ColumnRow>,
+    /// In which encoding the file can be read; a workbook has none.
+    pub encodings: Vec<Choice>,
     /// Why the last job failed: a message key.
     pub failure: Option<String>,
 }
 
 impl ColumnsPage {
     pub fn new(import: Import, form: ColumnsForm, failure: Option<String>, ui: &Ui) -> Self {
-        let columns = ColumnRow::all(import.columns(), &form, ui.language(), ui.user.role);
+        let language = ui.language();
+        let columns = ColumnRow::all(import.columns(), &form, language, ui.user.role);
+        let chosen = Some(form.encoding.as_str()).filter(|encoding| !encoding.is_empty());
+        let encodings = encodings(chosen.unwrap_or(&import.encoding), None, language);
         Self {
             import,
             form,
             columns,
+            encodings,
             failure,
         }
     }
+
+    /// Cells of the sample, or headers, that show how letters beyond ASCII are read.
+    fn letters(&self) -> String {
+        let cells = self.columns.iter().flat_map(|row| &row.column.sample);
+        let headers = self.columns.iter().map(|row| &row.column.header);
+        let mut shown: Vec<&str> = Vec::new();
+        for text in cells.chain(headers).map(String::as_str) {
+            let telling = text.chars().any(|c| !c.is_ascii() && c != '…');
+            if telling && !shown.contains(&text) && shown.len() < MOST_LETTERS {
+                shown.push(text);
+            }
+        }
+        shown.join(" · ")
+    }
 }
+
+/// How many cells stand beside the encoding to show what it makes of letters.
+const MOST_LETTERS: usize = 4;
 
 impl ColumnRow {
     /// Whether it fills anything.
@@ -198,6 +226,14 @@ impl Import {
     /// Whether the file of errors says more than the page.
     fn has_more_errors(&self) -> bool {
         self.errors().len() == MOST_SHOWN
+    }
+
+    /// The encoding as people call it.
+    fn encoding_title(&self) -> &str {
+        match Encoding::from_name(&self.encoding) {
+            Some(encoding) => encoding.title(),
+            None => &self.encoding,
+        }
     }
 
     /// The separator as one can read it.

@@ -9,6 +9,9 @@ use crate::{
 };
 use diesel::prelude::*;
 
+/// What is said when the file of an import was taken away.
+pub const FILE_GONE: &str = "job-failure-file-gone";
+
 /// How many earlier imports are listed.
 const LISTED: i64 = 20;
 
@@ -34,6 +37,24 @@ pub fn own(conn: &mut PgConnection, id: ImportId, user: UserId) -> QueryResult<I
         .first(conn)
 }
 
+/// How one of the user's own stands, which nobody else changes before the transaction ends, and its latest job.
+/// A second click waits here for the first.
+///
+/// # Errors
+/// `NotFound`.
+pub fn hold(
+    conn: &mut PgConnection,
+    id: ImportId,
+    user: UserId,
+) -> QueryResult<(String, Option<JobId>)> {
+    imports::table
+        .find(id)
+        .filter(imports::user_id.eq(user))
+        .select((imports::state, imports::job_id))
+        .for_update()
+        .first(conn)
+}
+
 /// Any import, for jobs and commands.
 ///
 /// # Errors
@@ -45,17 +66,21 @@ pub fn find(conn: &mut PgConnection, id: ImportId) -> QueryResult<Import> {
         .first(conn)
 }
 
+/// Its file; nothing when it was taken away after thirty days.
+pub fn kept(conn: &mut PgConnection, id: ImportId) -> QueryResult<Option<Vec<u8>>> {
+    import_files::table
+        .find(id)
+        .select(import_files::content)
+        .first(conn)
+        .optional()
+}
+
 /// Its file.
 ///
 /// # Errors
 /// A [`Failure`] with words when the file was taken away after thirty days.
 pub fn content(conn: &mut PgConnection, id: ImportId) -> Result<Vec<u8>, Failure> {
-    import_files::table
-        .find(id)
-        .select(import_files::content)
-        .first(conn)
-        .optional()?
-        .ok_or(Failure::Refused("job-failure-file-gone"))
+    kept(conn, id)?.ok_or(Failure::Refused(FILE_GONE))
 }
 
 /// The file of errors that the latest check wrote.

@@ -102,12 +102,11 @@ impl Way {
         hold: bool,
     ) -> Result<Self, Failure> {
         let judge = Judge::load(conn, import)?;
-        let columns = import.columns();
         Ok(Self {
             mode: import.mode(),
             by: import.match_by(),
             hold,
-            mapping: columns.iter().map(|column| column.target()).collect(),
+            mapping: import.targets(),
             defaults: import.defaults(table, judge::country_of),
             language: judge.language(),
             judge,

@@ -73,14 +73,16 @@ impl Amender<'_> {
     fn defaults_of(&self, saved: &Saved) -> Defaults {
         let identity = &saved.customer.data.identity;
         let is_person = identity.name.kind() == Kind::Person;
+        let kind = if is_person {
+            DraftKind::Person
+        } else {
+            DraftKind::Company
+        };
         Defaults {
             country: identity.country.as_str().to_owned(),
             language: String::new(),
-            kind: if is_person {
-                DraftKind::Person
-            } else {
-                DraftKind::Company
-            },
+            kind,
+            unsaid: Some(kind),
             company_and_person: if is_person {
                 CompanyAndPerson::Person
             } else {

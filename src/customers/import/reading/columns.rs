@@ -20,12 +20,31 @@ pub enum Source {
 
 impl Source {
     /// What a row is where nothing in it tells: Dolibarr's third parties are companies.
-    pub fn usual_kind(self) -> Kind {
+    fn usual_kind(self) -> Kind {
         if self == Self::Dolibarr {
             Kind::Company
         } else {
             Kind::Person
         }
+    }
+}
+
+/// What a row is where nothing in it tells, by the program that wrote the file and the header of its names.
+pub fn usual_kind(headers: &[String], targets: &[Option<Target>]) -> Kind {
+    let is_company_name = |header: &str| {
+        let header = key(header);
+        headers::COMPANY_NAME
+            .split('|')
+            .any(|word| key(word) == header)
+    };
+    let mut columns = headers.iter().zip(targets);
+    let named = columns.any(|(header, target)| {
+        *target == Some(Target::main(Field::FullName)) && is_company_name(header)
+    });
+    if named {
+        Kind::Company
+    } else {
+        source(headers).usual_kind()
     }
 }
 

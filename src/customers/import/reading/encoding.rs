@@ -3,9 +3,10 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use encoding_rs::{WINDOWS_1250, WINDOWS_1252};
+use encoding_rs::{MACINTOSH, WINDOWS_1250, WINDOWS_1252};
 
 use super::fault::{FileFault, LineCounter, Lines};
+use super::{code_page, cp850};
 
 /// How the file was written; shown beside the preview so that a person can disagree.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,16 +18,22 @@ pub enum Encoding {
     Windows1252,
     /// Central European: what the same programs write in Romania.
     Windows1250,
+    /// What MS-DOS and Excel's "CSV (MS-DOS)" write in Western Europe.
+    Cp850,
+    /// What programs of the Mac wrote before UTF-8.
+    MacRoman,
 }
 
 impl Encoding {
     /// Every encoding, for a list to choose from.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 7] = [
         Self::Utf8,
         Self::Utf16Le,
         Self::Utf16Be,
         Self::Windows1252,
         Self::Windows1250,
+        Self::Cp850,
+        Self::MacRoman,
     ];
 
     /// The registered name, also the value stored with an import.
@@ -37,7 +44,30 @@ impl Encoding {
             Self::Utf16Be => "UTF-16BE",
             Self::Windows1252 => "windows-1252",
             Self::Windows1250 => "windows-1250",
+            Self::Cp850 => "IBM850",
+            Self::MacRoman => "macintosh",
         }
+    }
+
+    /// What people call it.
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::Cp850 => "CP850",
+            Self::MacRoman => "Mac Roman",
+            other => other.name(),
+        }
+    }
+
+    /// What one byte is, where a byte is a character; a control character where the code page has none.
+    pub(super) fn character(self, byte: u8) -> char {
+        let table = match self {
+            Self::Cp850 => return cp850::character(byte),
+            Self::MacRoman => MACINTOSH,
+            Self::Windows1250 => WINDOWS_1250,
+            _ => WINDOWS_1252,
+        };
+        let (text, _) = table.decode_without_bom_handling(std::slice::from_ref(&byte));
+        text.chars().next().unwrap_or(' ')
     }
 
     /// The encoding of a name written by [`Encoding::name`].
@@ -71,7 +101,8 @@ pub fn decode(
         Encoding::Utf8 => Cow::Borrowed(std::str::from_utf8(rest).map_err(|_| broken_utf8(rest))?),
         Encoding::Utf16Le => Cow::Owned(utf16(rest, encoding, u16::from_le_bytes)?),
         Encoding::Utf16Be => Cow::Owned(utf16(rest, encoding, u16::from_be_bytes)?),
-        Encoding::Windows1252 | Encoding::Windows1250 => legacy(rest, encoding)?,
+        Encoding::Cp850 => Cow::Owned(cp850::decode(rest)),
+        _ => legacy(rest, encoding)?,
     };
     Ok((text, encoding))
 }
@@ -121,7 +152,7 @@ fn utf16(bytes: &[u8], encoding: Encoding, unit: fn([u8; 2]) -> u16) -> Result<S
     }
 }
 
-/// Not UTF-8: a Windows code page, unless so much of it is valid UTF-8 that bytes must have been damaged.
+/// Not UTF-8: a code page, unless so much of it is valid UTF-8 that bytes must have been damaged.
 fn eight_bit(bytes: &[u8]) -> Result<(Cow<'_, str>, Encoding), FileFault> {
     let (mut sequences, mut broken) = (0, 0);
     for chunk in bytes.utf8_chunks() {
@@ -131,41 +162,13 @@ fn eight_bit(bytes: &[u8]) -> Result<(Cow<'_, str>, Encoding), FileFault> {
     if sequences * 20 > broken {
         return Err(broken_utf8(bytes));
     }
-    let encoding = code_page(bytes)?;
-    Ok((legacy(bytes, encoding)?, encoding))
-}
-
-/// Central or Western European. Romanian letters of the one are signs of the other that stand in no word
-/// (ţ is þ, ş is º); Italian, French and Spanish ones are Czech letters the other way round.
-fn code_page(bytes: &[u8]) -> Result<Encoding, FileFault> {
-    let letter = |at: Option<usize>| {
-        at.and_then(|at| bytes.get(at))
-            .is_some_and(u8::is_ascii_alphabetic)
-    };
-    let mut central = Vec::new();
-    let mut western = false;
-    for (at, byte) in bytes.iter().enumerate() {
-        let (before, after) = (letter(at.checked_sub(1)), letter(Some(at + 1)));
-        match byte {
-            0xFE | 0xDE if before || after => central.push(at),
-            0xBA | 0xAA | 0xB3 | 0xB9 | 0xBC | 0xBE | 0xBF if before && after => central.push(at),
-            0xE0 | 0xE8 | 0xF2 | 0xF9 | 0xF1 if before || after => western = true,
-            _ => {}
-        }
-    }
-    if central.is_empty() {
-        return Ok(Encoding::Windows1252);
-    }
-    if !western {
-        return Ok(Encoding::Windows1250);
-    }
-    let lines = lines_of(bytes, central).named().unwrap_or_default();
-    Err(FileFault::UnclearEncoding { lines })
+    decode(bytes, Some(code_page::guess(bytes)?))
 }
 
 fn legacy(bytes: &[u8], encoding: Encoding) -> Result<Cow<'_, str>, FileFault> {
     let (unused, table): (&[u8], _) = match encoding {
         Encoding::Windows1250 => (&[0x81, 0x83, 0x88, 0x90, 0x98], WINDOWS_1250),
+        Encoding::MacRoman => (&[], MACINTOSH),
         _ => (&[0x81, 0x8D, 0x8F, 0x90, 0x9D], WINDOWS_1252),
     };
     let damaged = bytes

@@ -36,7 +36,7 @@ pub(super) const VOCABULARY: &[(Field, &str)] = &[
     ),
     (
         FullName,
-        "Full name|Fullname|Display name|Customer|Customer name|Client name|Client|Contact full name|Complete name|Account name|Third party|Third-party name|Third party name|Thirdparty name|s.nom|Nom du tiers|Nom tiers|Tiers|Nome terzo|Nome soggetto terzo|Nombre del tercero|Nume terț|Denominazione|Nominativo|Nome e cognome|Nome completo|Nome visualizzato|Cliente|Nome cliente|Nombre completo|Nombre y apellidos|Nombre del cliente|Nom complet|Prénom nom|Prénom et nom|Nom du client|Nom client|Nume complet|Prenume și nume|Nume client|Numele clientului|Denumire|Denumire client",
+        "Full name|Fullname|Display name|Customer|Customer name|Client name|Client|Contact full name|Complete name|Account name|Third party|Third-party name|Third party name|Thirdparty name|s.nom|Nom du tiers|Nom tiers|Tiers|Nome terzo|Nome soggetto terzo|Nombre del tercero|Nume terț|Denominazione|Denominación|Dénomination|Nominativo|Nome e cognome|Nome completo|Nome visualizzato|Cliente|Nome cliente|Nombre completo|Nombre y apellidos|Nombre del cliente|Nom complet|Prénom nom|Prénom et nom|Nom du client|Nom client|Nume complet|Prenume și nume|Nume client|Numele clientului|Denumire|Denumire client",
     ),
     (
         FamilyFirst,
@@ -44,7 +44,7 @@ pub(super) const VOCABULARY: &[(Field, &str)] = &[
     ),
     (
         LegalName,
-        "Company|Company name|Organization|Organisation|Organization name|Organisation name|Organization 1 - Name|Business name|Legal name|Firm|Employer|Azienda|Nome azienda|Ragione sociale|Rag. soc.|Società|Impresa|Ditta|Organizzazione|Empresa|Nombre de la empresa|Razón social|Compañía|Nombre de la compañía|Organización|Sociedad|Entreprise|Nom de l'entreprise|Société|Nom de la société|Raison sociale|Organisme|Firma|Firmă|Nume firmă|Companie|Nume companie|Numele companiei|Societate|Denumire societate|Denumire firmă|Denumire socială|Organizație",
+        "Company|Company name|Organization|Organisation|Organization name|Organisation name|Organization 1 - Name|Business name|Legal name|Firm|Employer|Azienda|Nome azienda|Ragione sociale|Rag. soc.|Denominazione sociale|Denominazione o ragione sociale|Denominazione/Ragione sociale|Ragione sociale/Denominazione|Ragione sociale o denominazione|Società|Impresa|Ditta|Organizzazione|Empresa|Nombre de la empresa|Razón social|Denominación social|Compañía|Nombre de la compañía|Organización|Sociedad|Entreprise|Nom de l'entreprise|Société|Nom de la société|Raison sociale|Dénomination sociale|Organisme|Firma|Firmă|Nume firmă|Companie|Nume companie|Numele companiei|Societate|Denumire societate|Denumire firmă|Denumire socială|Organizație",
     ),
     (
         TradeName,
@@ -230,6 +230,10 @@ pub(super) const STATE_OR_COUNTRY: &str = "State|Stato|Estado|État|Stat";
 
 /// A name, of which the other columns tell whether it is the given one, the family's or the whole.
 pub(super) const PLAIN_NAME: &str = "Name|Nome|Nombre|Nom|Nume";
+
+/// Headers of whole names under which there are companies, unless a row tells otherwise.
+pub(super) const COMPANY_NAME: &str =
+    "Denominazione|Denominación|Dénomination|Denumire|Denumire client";
 
 /// Keys that are taken only where the file has no better one.
 pub(super) const WEAK_KEYS: &str =

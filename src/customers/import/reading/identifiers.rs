@@ -19,6 +19,8 @@ pub fn of_column(field: Field, value: &str, country: &str) -> Option<Identifier>
             IdentifierKind::Nif,
             if country == "PT" { "PT" } else { "ES" },
         ),
+        // A list of both has the CNP of persons in the same column.
+        Field::Cui if compact(value).len() == 13 => (IdentifierKind::Cnp, "RO"),
         Field::Cui => (IdentifierKind::Cui, "RO"),
         Field::Cnp => (IdentifierKind::Cnp, "RO"),
         _ => return None,
@@ -146,5 +148,10 @@ mod tests {
         assert_eq!(kind("ES"), Some((Nif, "ES".into())));
         assert_eq!(kind("CH"), Some((Other, "CH".into())));
         assert_eq!(of_column(Field::City, "Roma", "IT"), None);
+        let cui = |value| of_column(Field::Cui, value, "RO").map(|found| found.kind);
+        assert_eq!(
+            [cui("18547290"), cui("1630615123457")],
+            [Some(Cui), Some(Cnp)]
+        );
     }
 }

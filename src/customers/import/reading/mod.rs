@@ -1,8 +1,10 @@
 //! Reading a file of customers: bytes → table → matched columns → drafts, and the file of what was wrong.
 //! Everything here is pure: no database, no web, no clock.
 
+mod code_page;
 pub mod columns;
 pub mod countries;
+mod cp850;
 pub mod draft;
 pub mod encoding;
 pub mod fault;
@@ -11,6 +13,7 @@ pub mod file;
 pub mod formula;
 mod headers;
 pub mod identifiers;
+mod letters;
 pub mod matching;
 pub mod names;
 pub mod places;
@@ -21,5 +24,6 @@ pub mod row;
 mod scan;
 pub mod several;
 mod who;
+mod whose;
 mod words;
 pub mod workbook;

@@ -14,6 +14,8 @@ pub struct Defaults {
     pub language: String,
     /// What a name is that nothing in its row tells to be a person's or a company's.
     pub kind: Kind,
+    /// What a row is that does not say it, whatever it seems to be; `None` goes by what it seems to be.
+    pub unsaid: Option<Kind>,
     /// What a company's and a person's name in one row make.
     pub company_and_person: CompanyAndPerson,
     /// The ISO code of a country as typed; [`super::countries::code`] or the register's own.

@@ -3,7 +3,7 @@
 use super::draft::{Contact, Draft, Kind};
 use super::fields::Field;
 use super::row::{Cells, CompanyAndPerson, Defaults};
-use super::{names, places, words};
+use super::{names, places, whose, words};
 
 /// Kind and names: the part of the draft that says who the customer is.
 pub(super) fn who(cells: &Cells<'_>, defaults: &Defaults) -> Draft {
@@ -112,7 +112,7 @@ fn spoken(person: Option<&Contact>) -> String {
         .unwrap_or_default()
 }
 
-/// What the row states, else what its names and numbers tell.
+/// What the row states, else what its names and numbers tell, else what the person who imports says of such rows.
 fn kind(cells: &Cells<'_>, company: &str, person: bool, defaults: &Defaults) -> Kind {
     let yes = words::yes_or_no(cells.main(Field::IsCompany))
         .map(|yes| if yes { Kind::Company } else { Kind::Person });
@@ -122,27 +122,23 @@ fn kind(cells: &Cells<'_>, company: &str, person: bool, defaults: &Defaults) -> 
     if !company.is_empty() && person && defaults.company_and_person == CompanyAndPerson::Person {
         return Kind::Person;
     }
-    let full = whole_name(cells);
-    let contact = !cells.main(Field::ContactName).is_empty() && !full.is_empty();
-    let numbers = [
-        Field::Siren,
-        Field::Siret,
-        Field::ProfId1,
-        Field::ProfId2,
-        Field::LegalForm,
-        Field::SdiCode,
-    ];
-    let trade = !person && full.is_empty() && !cells.main(Field::TradeName).is_empty();
-    if !company.is_empty() || contact || trade || names::is_company_name(full) {
+    if is_named_company(cells, company, person) {
         Kind::Company
     } else if person {
         Kind::Person
-    } else if numbers
-        .into_iter()
-        .any(|field| !cells.main(field).is_empty())
-    {
-        Kind::Company
     } else {
-        defaults.kind
+        whose::certainly(cells, defaults)
+            .or(defaults.unsaid)
+            .or_else(|| whose::likely(cells, defaults))
+            .unwrap_or(defaults.kind)
     }
+}
+
+/// Whether the names of the row are a company's.
+fn is_named_company(cells: &Cells<'_>, company: &str, person: bool) -> bool {
+    let full = whole_name(cells);
+    let contact = !cells.main(Field::ContactName).is_empty() && !full.is_empty();
+    let trade = !person && full.is_empty() && !cells.main(Field::TradeName).is_empty();
+    let formed = !person && !cells.main(Field::LegalForm).is_empty();
+    !company.is_empty() || contact || trade || formed || names::is_company_name(full)
 }

@@ -76,7 +76,10 @@ fn broken_bytes_are_refused_with_their_lines() {
         }
     );
     let both = b"Nume\n\xDEurcanu\nCitt\xE0\n";
-    assert_eq!(fault(both), FileFault::UnclearEncoding { lines: vec![2] });
+    assert_eq!(
+        fault(both),
+        FileFault::UnclearEncoding { lines: vec![2, 3] }
+    );
     let mut half = utf16("Name\nAnna\nBob", true, u16::to_le_bytes);
     half.pop();
     assert_eq!(

@@ -107,6 +107,7 @@ fn a_corrected_report_is_imported_like_the_original() {
         country: "IT".into(),
         language: "it".into(),
         kind: Kind::Person,
+        unsaid: None,
         company_and_person: row::CompanyAndPerson::default(),
         country_of: |typed| countries::code(typed).map(str::to_owned),
     };

@@ -1,4 +1,5 @@
 mod exports;
+mod kinds;
 mod places;
 mod several;
 
@@ -14,6 +15,7 @@ fn defaults() -> Defaults {
         country: "IT".into(),
         language: "it".into(),
         kind: Kind::Person,
+        unsaid: None,
         company_and_person: CompanyAndPerson::CompanyWithContact,
         country_of: |typed| countries::code(typed).map(str::to_owned),
     }

@@ -12,7 +12,7 @@ fn fixture(name: &str) -> Vec<Draft> {
     let samples: Vec<Row<'_>> = table.rows().take(30).collect();
     let mapping = columns::guess(&table.headers, &samples);
     let defaults = Defaults {
-        kind: columns::source(&table.headers).usual_kind(),
+        kind: columns::usual_kind(&table.headers, &mapping),
         ..defaults()
     };
     table
