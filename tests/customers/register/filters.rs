@@ -139,6 +139,9 @@ async fn every_way_of_searching_finds_the_same_filtered() {
     for query in [
         "kind=all&status=active",
         "kind=all&status=active&sort=-name",
+        "kind=all&status=inactive",
+        "kind=all&status=inactive&salesperson=none",
+        "kind=all&status=inactive&city=forli",
         "kind=person&tag=VIP&sort=changed",
         "kind=all&changed=30&sort=number",
         "kind=all&changed=-30&sort=-changed",

@@ -7,6 +7,9 @@ use chrono::{DateTime, Utc};
 /// Nothing was changed later: the last moment that both sides know.
 const END_OF_TIME: DateTime<Utc> = DateTime::from_timestamp(253_402_300_799, 0).expect("a moment");
 
+/// The facet of those who are inactive, who have an index of their own.
+const INACTIVE: &str = "\u{1}sinactive";
+
 impl Filters {
     /// The conditions, for a statement that reads `facets` and `updated_at`.
     pub fn narrow(&self, statement: Statement) -> Statement {
@@ -19,10 +22,10 @@ impl Filters {
     }
 
     /// The same by the index of facets, in which the kind is one of them. That of the times would be read to no
-    /// purpose, and so would the long lists of facets that are common.
+    /// purpose, and so would the long lists of facets that are common, and that of the inactive in their own index.
     pub fn narrow_by_index(
         &self,
-        statement: Statement,
+        mut statement: Statement,
         kind: Option<Kind>,
         common: &[String],
     ) -> Statement {
@@ -30,10 +33,17 @@ impl Filters {
         let kind = kind.map(|kind| format!("\u{1}k{}", kind.as_str()));
         let facets = self.facets.iter().cloned();
         let (common, rare): (Vec<_>, Vec<_>) = facets.partition(|facet| common.contains(facet));
+        let mut rare: Vec<String> = rare.into_iter().chain(kind).collect();
+        if let Some(at) = rare.iter().position(|facet| facet == INACTIVE) {
+            statement = statement.sql(" and status = 'inactive'");
+            if rare.len() > 1 || self.city.is_some() {
+                rare.remove(at);
+            }
+        }
         let mut of_facets = self.having(
             statement,
             " and (facets || (e'\\u0001k' || kind)) @> ",
-            rare.into_iter().chain(kind).collect(),
+            rare,
         );
         if !common.is_empty() {
             of_facets = of_facets.sql(" and facets @> ").texts(common);
