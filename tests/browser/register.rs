@@ -99,6 +99,37 @@ async fn what_is_about_the_list_is_about_what_was_typed_since() {
         .await;
 }
 
+/// What can be done with a customer stands at the end of its row, however much the row says.
+#[actix_web::test]
+async fn no_row_is_wider_than_the_paper() {
+    let program = stock::program();
+    stock::tells(
+        &program,
+        "set clientela.actor = 'system';
+         update customers set status = 'inactive', stop_level = 'warning', stop_note = 'Pays late', group_id = 2,
+                              tags = '{Wine fair 2026, Restaurants and bars}'
+          where kind = 'company' and erased_at is null;
+         insert into contact_points (customer_id, kind, value, typed)
+         select id, point.kind, point.value, point.value
+           from customers, (values ('phone', '+390577123456789'), ('email', 'ordini.e.consegne@enoteca-del-ponte.example.com'))
+                           point (kind, value)
+          where customers.kind = 'company' and erased_at is null",
+    );
+    for width in [1024, 1180, 1280, 1366, 1440, 1536, 1920, 2400] {
+        let device = Device {
+            width,
+            ..Device::DESK
+        };
+        let visitor = Visitor::signed_in(&program, device, Role::Manager).await;
+        visitor.opens("/customers?kind=company").await;
+        visitor.finds(".list tbody tr:last-child .act").await;
+        let over = "const paper = document.querySelector('.tbl').getBoundingClientRect().right;
+            return Math.max(0, ...[...document.querySelectorAll('.list tr > :last-child')]
+                .map((cell) => Math.floor(cell.getBoundingClientRect().right - paper)))";
+        assert_eq!(visitor.asks(over).await, 0, "{width}");
+    }
+}
+
 #[actix_web::test]
 async fn rows_are_ticked_by_keys() {
     let program = stock::program();

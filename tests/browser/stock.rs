@@ -23,3 +23,12 @@ pub fn count(program: &Program, query: &str) -> usize {
         .execute(&mut program.database.conn())
         .expect("a query")
 }
+
+/// Changes the register further.
+pub fn tells(program: &Program, sql: &str) {
+    program
+        .database
+        .conn()
+        .batch_execute(sql)
+        .expect("it fits the schema");
+}
