@@ -110,23 +110,10 @@ impl Chrome {
     /// Starts the driver on a free port and opens a browser for this device.
     pub async fn start(device: Device) -> (Self, Client) {
         let profile = TempDir::new().expect("a browser profile");
-        let program = env::var("CHROMEDRIVER").unwrap_or_else(|_| "chromedriver".into());
-        let mut driver = Command::new(&program)
-            .arg("--port=0")
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap_or_else(|error| {
-                panic!(
-                    "{program} cannot be started ({error}): browser tests need Chromium and its driver. \
-                     On Debian: apt-get install chromium chromium-driver; elsewhere set CHROMIUM and \
-                     CHROMEDRIVER, or leave these tests out with script/test --no-browser"
-                )
-            });
-        let output = driver.stdout.take().expect("the output is piped");
+        let (driver, address) = listening();
         let chrome = Self {
-            address: address_of(output),
             driver,
+            address,
             _profile: profile,
         };
         let Value::Object(wanted) =
@@ -157,21 +144,46 @@ impl Drop for Chrome {
     }
 }
 
+/// A driver and where it listens. The port that it picks may be taken by then, and it gives up: another one picks
+/// another.
+fn listening() -> (Child, SocketAddr) {
+    let program = env::var("CHROMEDRIVER").unwrap_or_else(|_| "chromedriver".into());
+    for _ in 0..5 {
+        let mut driver = Command::new(&program)
+            .arg("--port=0")
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap_or_else(|error| {
+                panic!(
+                    "{program} cannot be started ({error}): browser tests need Chromium and its driver. \
+                     On Debian: apt-get install chromium chromium-driver; elsewhere set CHROMIUM and \
+                     CHROMEDRIVER, or leave these tests out with script/test --no-browser"
+                )
+            });
+        let output = driver.stdout.take().expect("the output is piped");
+        if let Some(address) = address_of(output) {
+            return (driver, address);
+        }
+        let _ = driver.kill();
+        let _ = driver.wait();
+    }
+    panic!("{program} found no port to listen on");
+}
+
 /// The driver says on which port it listens.
-fn address_of(output: ChildStdout) -> SocketAddr {
+fn address_of(output: ChildStdout) -> Option<SocketAddr> {
     let mut lines = BufReader::new(output).lines().map_while(Result::ok);
-    let port = lines
-        .find_map(|line| {
-            line.split_once("started successfully on port ")?
-                .1
-                .trim_end_matches('.')
-                .parse::<u16>()
-                .ok()
-        })
-        .expect("the driver names its port");
+    let port = lines.find_map(|line| {
+        line.split_once("started successfully on port ")?
+            .1
+            .trim_end_matches('.')
+            .parse::<u16>()
+            .ok()
+    })?;
     // Nobody reads on, and a full pipe would stop the driver.
     thread::spawn(move || lines.for_each(drop));
-    SocketAddr::from(([127, 0, 0, 1], port))
+    Some(SocketAddr::from(([127, 0, 0, 1], port)))
 }
 
 /// A command of Chromium's own protocol.
